@@ -1,0 +1,5 @@
+/** Benchmarks. */
+@NullMarked
+package io.github.sosmapping.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** The smallest embedding. */
+package io.github.sosmapping.examples.read;

@@ -1,0 +1,12 @@
+/** The command {@code sos}: arguments, formats, exit codes. */
+module io.github.sosmapping.cli {
+  requires info.picocli;
+  requires io.github.sosmapping.json;
+  requires io.github.sosmapping.rules;
+  requires io.github.sosmapping.testkit;
+  requires static org.jspecify;
+
+  // The command line is read by reflection.
+  opens io.github.sosmapping.cli to
+      info.picocli;
+}

@@ -1,0 +1,5 @@
+/** Generates code for the core types while they are compiled. */
+@NullMarked
+package io.github.sosmapping.codegen.walk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What all values share. */
+@NullMarked
+package io.github.sosmapping.core.basis;
+
+import org.jspecify.annotations.NullMarked;

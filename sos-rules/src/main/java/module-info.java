@@ -1,0 +1,8 @@
+/** What in a record deserves a second look. */
+module io.github.sosmapping.rules {
+  requires transitive io.github.sosmapping.core;
+  requires org.apache.commons.lang3;
+  requires static transitive org.jspecify;
+
+  exports io.github.sosmapping.rules;
+}

@@ -1,0 +1,5 @@
+/** A thin adapter to jqwik. */
+@NullMarked
+package io.github.sosmapping.testkit.jqwik;
+
+import org.jspecify.annotations.NullMarked;
