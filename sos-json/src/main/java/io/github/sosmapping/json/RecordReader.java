@@ -1,28 +1,115 @@
 package io.github.sosmapping.json;
 
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import io.github.sosmapping.core.sample.Sample;
-import io.github.sosmapping.json.internal.codec.Codec;
-import java.util.Objects;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import io.github.sosmapping.json.internal.codec.RecordCodec;
+import io.github.sosmapping.json.internal.schema.Explanation;
+import io.github.sosmapping.json.internal.schema.Utf8;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 
-/** Placeholder: reads one sample. */
+/**
+ * Reads records from JSON, with every check of the schema.
+ *
+ * <p>Never throws for bad input: whatever is wrong with a document comes back as a value that says
+ * what and where and holds nothing of the record. Strict on purpose: the same property twice, text
+ * behind the end, numbers written as text, unknown properties outside {@code extensions} and bytes
+ * that are not UTF-8 are all problems, because reading them one way or the other would be a guess
+ * about a child's record.
+ *
+ * <p>A document is checked while its values are built; only when it is refused is it read again to
+ * find out why. Make one reader and share it: it is immutable and thread-safe, and uses neither
+ * network nor files other than those it is given.
+ */
 public final class RecordReader {
-  private RecordReader() {}
 
-  /** Reads a sample from the member {@code words} of a JSON object. */
-  public static Sample read(String json) {
-    JsonNode tree = JsonMapper.shared().readTree(json);
-    Schema schema =
-        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema("{\"type\":\"object\"}");
-    if (!schema.validate(tree).isEmpty()) {
-      throw new IllegalArgumentException("not an object");
+  private static final int MAX_NAME_LENGTH = 50_000;
+  private static final int MAX_NUMBER_LENGTH = 1_000;
+  private static final int CHUNK = 64 * 1024;
+
+  private final ReadLimits limits;
+  private final JsonFactory factory;
+
+  private RecordReader(ReadLimits limits) {
+    this.limits = limits;
+    this.factory =
+        JsonFactory.builder()
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(limits.maxDepth())
+                    .maxStringLength(limits.maxTextLength())
+                    .maxNameLength(MAX_NAME_LENGTH)
+                    .maxNumberLength(MAX_NUMBER_LENGTH)
+                    .build())
+            .build();
+  }
+
+  /** Returns a reader with the standard limits. */
+  public static RecordReader create() {
+    return new RecordReader(ReadLimits.standard());
+  }
+
+  /** Returns a reader with other limits. */
+  public static RecordReader create(ReadLimits limits) {
+    return new RecordReader(limits);
+  }
+
+  /** Reads the record in a file. */
+  public ReadResult read(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in);
+    } catch (IOException | SecurityException e) {
+      // The message of such an exception can hold a path, and a path can hold a name.
+      return new ReadResult.Unreadable(Problems.only(ProblemCode.CANNOT_READ));
     }
-    Objects.checkIndex(0, Codec.schemaLength());
-    return Sample.builder().words(tree.required("words").stringValue()).build();
+  }
+
+  /** Reads the record in a stream to the stream's end; does not close it. */
+  public ReadResult read(InputStream in) {
+    try {
+      byte[] start = in.readNBytes(CHUNK);
+      byte[] json = start.length < CHUNK ? start : readOn(start, in);
+      return read(json);
+    } catch (IOException e) {
+      return new ReadResult.Unreadable(Problems.only(ProblemCode.CANNOT_READ));
+    }
+  }
+
+  // One byte more than allowed is enough to know that there is too much.
+  private byte[] readOn(byte[] start, InputStream in) throws IOException {
+    byte[] rest = in.readNBytes(Math.max(0, limits.maxBytes() - start.length + 1));
+    byte[] all = Arrays.copyOf(start, start.length + rest.length);
+    System.arraycopy(rest, 0, all, start.length, rest.length);
+    return all;
+  }
+
+  /** Reads the record in these bytes. */
+  public ReadResult read(byte[] json) {
+    if (json.length > limits.maxBytes()) {
+      return new ReadResult.Unreadable(
+          Problems.only(ProblemCode.TOO_LARGE, Integer.toString(limits.maxBytes())));
+    }
+    boolean mark = Utf8.startsWithMark(json);
+    int start = mark ? Utf8.MARK_LENGTH : 0;
+    if (Utf8.looksLikeOtherEncoding(json) || Utf8.firstMalformed(json) >= 0) {
+      return new Explanation(json, start, factory, limits).notUtf8();
+    }
+    try (JsonParser tokens =
+        factory.createParser(ObjectReadContext.empty(), json, start, json.length - start)) {
+      RecordCodec.Outcome outcome = RecordCodec.read(tokens, limits.maxItems());
+      if (outcome.record() != null) {
+        List<ReadResult.Note> notes = mark ? List.of(ReadResult.Note.BYTE_ORDER_MARK) : List.of();
+        return new ReadResult.Readable(outcome.record(), SchemaVersion.newest(), notes);
+      }
+      return new Explanation(json, start, factory, limits).explain(outcome.contradiction(), tokens);
+    }
   }
 }

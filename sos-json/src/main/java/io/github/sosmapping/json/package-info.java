@@ -1,4 +1,7 @@
-/** Reads and writes records. */
+/**
+ * Bytes to records and back: reading with every check of the schema, writing the same bytes every
+ * time.
+ */
 @NullMarked
 package io.github.sosmapping.json;
 

@@ -3,49 +3,46 @@ package io.github.sosmapping.codegen.codec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Placeholder: reads the schema and writes one trivial class. */
+/**
+ * Generates, from the JSON Schema and the types of the model, the code that reads and writes
+ * records while checking every constraint of the schema.
+ *
+ * <p>The schema is the one source of truth: where it and the types disagree, or where it uses a
+ * keyword that the generated code could not check, the build stops here and says so. The types are
+ * named by text, because this module is built before them.
+ */
 public final class CodecGenerator {
-  private static final String PACKAGE = "io.github.sosmapping.json.internal.codec";
 
   private CodecGenerator() {}
 
   /**
    * Runs the generator.
    *
-   * @param args the schema file and the folder to write into
-   * @throws IOException when either cannot be reached
+   * @param args the schema file, the folder to write to, and the class of the root of a record
    */
   public static void main(String[] args) throws IOException, ClassNotFoundException {
-    // The real generator reads the core types; fail at once if the build does not hand them over.
-    Class.forName(
-        "io.github.sosmapping.core.basis.RecordValue",
-        false,
-        Thread.currentThread().getContextClassLoader());
-    Path folder = Path.of(args[1]).resolve(PACKAGE.replace('.', '/'));
+    JsonNode schema = JsonMapper.shared().readTree(Files.readAllBytes(Path.of(args[0])));
+    Path folder = Path.of(args[1]).resolve("io/github/sosmapping/json/internal/codec");
     Files.createDirectories(folder);
-    String schema = Files.readString(Path.of(args[0]));
-    write(folder.resolve("GeneratedMarker.java"), source(schema.length()));
+    Model model = Model.of(schema, Class.forName(args[2]));
+    for (Model.ObjectType type : model.objects()) {
+      String source =
+          type.unionKinds().isEmpty()
+              ? new ObjectSource(type).text()
+              : new UnionSource(type, model).text();
+      write(folder, type.codec(), source);
+    }
+    write(folder, "Terms", TermsSource.text(model));
   }
 
-  private static String source(int schemaLength) {
-    return """
-        package %s;
-
-        /** Generated from the schema. */
-        final class GeneratedMarker {
-          static final int SCHEMA_LENGTH = %d;
-
-          private GeneratedMarker() {}
-        }
-        """
-        .formatted(PACKAGE, schemaLength);
-  }
-
-  /** Leaves an unchanged file alone, so that an incremental build has nothing to compile. */
-  private static void write(Path file, String text) throws IOException {
-    if (!Files.exists(file) || !Files.readString(file).equals(text)) {
-      Files.writeString(file, text);
+  private static void write(Path folder, String name, String source) throws IOException {
+    Path file = folder.resolve(name + ".java");
+    // An unchanged file keeps its date, so that the compiler need not run again.
+    if (!Files.exists(file) || !Files.readString(file).equals(source)) {
+      Files.writeString(file, source);
     }
   }
 }

@@ -1,4 +1,4 @@
-/** Generates the codec of the JSON module from the schema. */
+/** Generates the reading and writing code of the JSON module from the schema and the types. */
 @NullMarked
 package io.github.sosmapping.codegen.codec;
 

@@ -1,18 +1,20 @@
 package io.github.sosmapping.core.basis;
 
 /**
- * A value of a record. Its text form names the type and nothing else: records never reach a log.
+ * What every object of a record extends, so that printing one can never print what it holds.
+ *
+ * <p>Records are about real children. A log line, a debugger or an exception that prints a value
+ * shows the name of its type and nothing else.
  */
 public abstract class RecordValue {
-  /** For the value types of this library. */
+
+  /** For the types of this library; nothing is gained by extending it elsewhere. */
   protected RecordValue() {}
 
-  /** Returns the simple name of the type, never any content. */
+  /** Returns the name of the type, never its content. */
   @Override
   public final String toString() {
-    return typeName();
+    String name = getClass().getSimpleName();
+    return name.startsWith("Immutable") ? name.substring("Immutable".length()) : name;
   }
-
-  /** The name under which this value shows itself. */
-  protected abstract String typeName();
 }

@@ -1,0 +1,166 @@
+package io.github.sosmapping.codegen.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The source text of the class that reads and writes one type of the model. */
+final class ObjectSource {
+
+  private final Model.ObjectType type;
+  private final StringBuilder out = new StringBuilder();
+
+  ObjectSource(Model.ObjectType type) {
+    this.type = type;
+  }
+
+  String text() {
+    line("package io.github.sosmapping.json.internal.codec;");
+    line("");
+    line("final class " + type.codec() + " {");
+    names();
+    line("  private " + type.codec() + "() {}");
+    line("");
+    read();
+    line("");
+    write();
+    line("}");
+    return out.toString();
+  }
+
+  /** Constants first, then the properties; the position is the number the reader works with. */
+  static List<String> order(Model.ObjectType type) {
+    List<String> order = new ArrayList<>(type.constants().keySet());
+    type.properties().forEach(property -> order.add(property.name()));
+    return order;
+  }
+
+  private void names() {
+    String quoted = "\"" + String.join("\", \"", order(type)) + "\"";
+    line("  private static final tools.jackson.core.sym.PropertyNameMatcher NAMES =");
+    line("      Input.names(" + quoted + ");");
+    for (String name : order(type)) {
+      line(
+          "  private static final tools.jackson.core.SerializableString "
+              + constant(name)
+              + " = new tools.jackson.core.io.SerializedString(\""
+              + name
+              + "\");");
+    }
+  }
+
+  private static String constant(String name) {
+    return name.replaceAll("([A-Z])", "_$1").toUpperCase(java.util.Locale.ROOT) + "_";
+  }
+
+  private void read() {
+    String name = type.type().getName();
+    line("  static " + name + " read(Input in) {");
+    line("    in.object();");
+    line("    var it = " + name + ".builder();");
+    line("    long seen = 0;");
+    line("    for (int name = in.name(NAMES); name >= 0; name = in.name(NAMES)) {");
+    line("      seen = Input.once(seen, name);");
+    line("      switch (name) {");
+    int position = 0;
+    long required = 0;
+    for (Map.Entry<String, String> constant : type.constants().entrySet()) {
+      required |= 1L << position;
+      line("        case " + position++ + " -> in.constant(\"" + constant.getValue() + "\");");
+    }
+    for (Property property : type.properties()) {
+      if (property.required()) {
+        required |= 1L << position;
+      }
+      line("        case " + position++ + " -> " + store(property));
+    }
+    line("        default -> throw Rejection.INSTANCE;");
+    line("      }");
+    line("    }");
+    line("    Input.required(seen, " + required + "L);");
+    line("    return it.build();");
+    line("  }");
+  }
+
+  private static String store(Property property) {
+    if (property.cardinality() == Property.Cardinality.MANY) {
+      return "{ java.util.ArrayList<"
+          + property.valueType()
+          + "> values = new java.util.ArrayList<>();"
+          + " for (in.array(); in.element(); ) { values.add("
+          + property.read()
+          + "); } it."
+          + property.adder()
+          + "(values); }";
+    }
+    return "it." + property.name() + "(" + property.read() + ");";
+  }
+
+  private void write() {
+    line("  static void write(" + type.type().getName() + " it, Output out) {");
+    line("    out.startObject();");
+    List<String> constants = new ArrayList<>(type.constants().keySet());
+    boolean version = constants.remove("schemaVersion");
+    if (version) {
+      writeConstant("schemaVersion");
+    }
+    for (Property property : type.properties()) {
+      writeProperty(property);
+      // The discriminator follows the id, where a reader of the document expects it.
+      if (property.name().equals("id")) {
+        constants.forEach(this::writeConstant);
+      }
+    }
+    line("    out.endObject();");
+    line("  }");
+  }
+
+  private void writeConstant(String name) {
+    line("    out.name(" + constant(name) + ");");
+    line("    out.text(\"" + type.constants().get(name) + "\");");
+  }
+
+  private void writeProperty(Property property) {
+    String name = property.name();
+    String accessor = "it." + name + "()";
+    switch (property.cardinality()) {
+      case ONE -> {
+        if (property.kind() == Property.Kind.EXTENSIONS) {
+          line("    if (!" + accessor + ".isEmpty()) {");
+          line("      out.name(" + constant(name) + ");");
+          line("      " + property.write(accessor));
+          line("    }");
+        } else {
+          line("    out.name(" + constant(name) + ");");
+          line("    " + property.write(accessor));
+        }
+      }
+      case FLAG -> {
+        line("    if (" + accessor + ") {");
+        line("      out.name(" + constant(name) + ");");
+        line("      out.value(true);");
+        line("    }");
+      }
+      case OPTIONAL -> {
+        line("    if (" + accessor + ".isPresent()) {");
+        line("      out.name(" + constant(name) + ");");
+        line("      " + property.write(accessor + ".get()"));
+        line("    }");
+      }
+      case MANY -> {
+        line("    if (!" + accessor + ".isEmpty()) {");
+        line("      out.name(" + constant(name) + ");");
+        line("      out.startArray();");
+        line("      for (var value : " + accessor + ") {");
+        line("        " + property.write("value"));
+        line("      }");
+        line("      out.endArray();");
+        line("    }");
+      }
+    }
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.sosmapping.json;
+
+import io.github.sosmapping.core.family.FamilyRecord;
+import io.github.sosmapping.json.internal.codec.RecordCodec;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * Writes records as JSON in the newest schema version, in UTF-8.
+ *
+ * <p>Equal records give the same bytes, on any machine: properties stand in the order of the
+ * schema, what vendors added in the order of its names, lines end in a line feed. Reading what was
+ * written gives an equal record. Immutable and thread-safe.
+ */
+public final class RecordWriter {
+
+  private static final RecordWriter COMPACT = new RecordWriter(false);
+  private static final RecordWriter INDENTED = new RecordWriter(true);
+  private static final int TYPICAL_SIZE = 32 * 1024;
+
+  private final JsonFactory factory =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+  private final boolean indented;
+
+  private RecordWriter(boolean indented) {
+    this.indented = indented;
+  }
+
+  /** Returns the writer that puts a record on one line without a line end, as NDJSON wants it. */
+  public static RecordWriter compact() {
+    return COMPACT;
+  }
+
+  /** Returns the writer that indents by two blanks and ends with a line feed. */
+  public static RecordWriter indented() {
+    return INDENTED;
+  }
+
+  /**
+   * Writes a record to bytes.
+   *
+   * @throws IllegalArgumentException if a date lies outside the years 0 to 9999
+   */
+  public byte[] write(FamilyRecord record) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(TYPICAL_SIZE);
+    try {
+      write(record, out);
+    } catch (IOException e) {
+      throw new IllegalStateException("writing to memory failed");
+    }
+    return out.toByteArray();
+  }
+
+  /**
+   * Writes a record to a stream, which stays open.
+   *
+   * @throws IOException if the stream does
+   * @throws IllegalArgumentException if a date lies outside the years 0 to 9999
+   */
+  public void write(FamilyRecord record, OutputStream out) throws IOException {
+    try (JsonGenerator tokens = factory.createGenerator(context(), out, JsonEncoding.UTF8)) {
+      RecordCodec.write(record, tokens);
+      if (indented) {
+        tokens.writeRaw('\n');
+      }
+    } catch (JacksonException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      // Without a cause: what the generator has to say could quote the record.
+      throw new IllegalStateException("the record could not be written");
+    }
+  }
+
+  private ObjectWriteContext context() {
+    if (!indented) {
+      return ObjectWriteContext.empty();
+    }
+    return new ObjectWriteContext.Base() {
+      @Override
+      public PrettyPrinter getPrettyPrinter() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        Separators separators =
+            Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("")
+                .withObjectEmptySeparator("");
+        return new DefaultPrettyPrinter(separators)
+            .withArrayIndenter(lines)
+            .withObjectIndenter(lines);
+      }
+
+      @Override
+      public boolean hasPrettyPrinter() {
+        return true;
+      }
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.sosmapping.json.internal.schema;
+
+import java.util.HashSet;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The names of properties that the format knows, and so the only ones that may be told to anybody.
+ *
+ * <p>The name of an unknown property can be anything, a child's name included.
+ */
+final class KnownNames {
+
+  private final Set<String> names = new HashSet<>();
+
+  KnownNames(JsonNode schema) {
+    for (JsonNode definition : schema.get("$defs")) {
+      names.addAll(definition.path("properties").propertyNames());
+    }
+  }
+
+  /** Cuts a pointer above the first name the format does not know, and below extensions. */
+  String safe(String pointer) {
+    int start = 0;
+    while (start < pointer.length()) {
+      int end = pointer.indexOf('/', start + 1);
+      if (end < 0) {
+        end = pointer.length();
+      }
+      String segment = pointer.substring(start + 1, end);
+      if (segment.equals("extensions")) {
+        return pointer.substring(0, end);
+      }
+      if (!isIndex(segment) && !names.contains(segment)) {
+        return pointer.substring(0, start);
+      }
+      start = end;
+    }
+    return pointer;
+  }
+
+  private static boolean isIndex(String segment) {
+    for (int i = 0; i < segment.length(); i++) {
+      if (segment.charAt(i) < '0' || segment.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !segment.isEmpty() && segment.length() <= 9;
+  }
+}
