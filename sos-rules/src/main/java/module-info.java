@@ -5,4 +5,5 @@ module io.github.sosmapping.rules {
   requires static transitive org.jspecify;
 
   exports io.github.sosmapping.rules;
+  exports io.github.sosmapping.rules.text;
 }

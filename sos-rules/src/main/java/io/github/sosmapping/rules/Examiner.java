@@ -1,14 +1,74 @@
 package io.github.sosmapping.rules;
 
-import io.github.sosmapping.core.sample.Sample;
-import org.apache.commons.lang3.StringUtils;
+import io.github.sosmapping.core.family.FamilyRecord;
+import io.github.sosmapping.core.walk.Pointer;
+import io.github.sosmapping.rules.internal.ByPlace;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
-/** Placeholder: notices empty words. */
+/**
+ * Looks at records with the rules of a set.
+ *
+ * <p>Pure: the same record, day and rule set give the same result in the same order, on any machine
+ * and in any locale. A result without findings means that these rules noticed nothing, not that a
+ * child is safe. Stateless and thread-safe.
+ */
 public final class Examiner {
+
+  private static final Comparator<Finding> IN_ORDER =
+      Comparator.comparing(Finding::at, ByPlace.INSTANCE)
+          .thenComparing(finding -> finding.rule().id());
+
   private Examiner() {}
 
-  /** Whether the sample deserves a second look. */
-  public static boolean notices(Sample sample) {
-    return StringUtils.isBlank(sample.words());
+  /**
+   * Looks at a record.
+   *
+   * @param record the record
+   * @param asOf the day from which dates are judged; usually today, given by the caller
+   * @param ruleSet the rules and their settings
+   * @return findings, what is working well, and what was not assessed; never null
+   */
+  public static Examination examine(FamilyRecord record, LocalDate asOf, RuleSet ruleSet) {
+    Facts facts = new Facts(record, asOf);
+    List<Finding> findings = new ArrayList<>();
+    List<Met> met = new ArrayList<>();
+    List<NotAssessed> notAssessed = new ArrayList<>();
+    for (RuleSet.Entry entry : ruleSet.entries()) {
+      RuleLabel label = entry.label();
+      NotAssessed.Reason closed = ruleSet.gate(label, record.stage(), asOf);
+      if (closed != null) {
+        notAssessed.add(new NotAssessed(label, closed, Pointer.ROOT, List.of()));
+        continue;
+      }
+      Outcome outcome = new Outcome(label, ruleSet);
+      if (!runs(entry.rule(), facts, outcome)) {
+        notAssessed.add(
+            new NotAssessed(label, NotAssessed.Reason.RULE_FAILED, Pointer.ROOT, List.of()));
+        continue;
+      }
+      boolean silent =
+          !outcome.hasFindings() && outcome.met().isEmpty() && outcome.notAssessed().isEmpty();
+      if (silent) {
+        outcome.notAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT, Pointer.ROOT);
+      }
+      findings.addAll(outcome.findings());
+      met.addAll(outcome.met());
+      notAssessed.addAll(outcome.notAssessed());
+    }
+    findings.sort(IN_ORDER);
+    return new Examination(ruleSet.id(), asOf, findings, met, notAssessed);
+  }
+
+  // One rule's fault must not keep the others from looking; what it threw could quote the record.
+  private static boolean runs(Rule rule, Facts facts, Outcome outcome) {
+    try {
+      rule.examine(facts, outcome);
+      return true;
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      return false;
+    }
   }
 }

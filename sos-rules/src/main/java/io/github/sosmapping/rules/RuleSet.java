@@ -1,0 +1,223 @@
+package io.github.sosmapping.rules;
+
+import io.github.sosmapping.core.family.Stage;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rules look at a record, how much each weighs, and with which thresholds.
+ *
+ * <p>What is expected when is for the agency to say, not for this library: start from {@link
+ * #standard()}, switch rules off, weigh them otherwise, set thresholds, add rules of your own.
+ * Immutable and thread-safe; make one and share it.
+ */
+public final class RuleSet {
+
+  private static final class Holder {
+    static final RuleSet STANDARD =
+        builder("standard-" + Catalogue.VERSION).addAll(Catalogue.rules()).build();
+  }
+
+  /**
+   * A rule of the set.
+   *
+   * @param rule the rule
+   * @param label what is known about it
+   */
+  public record Entry(Rule rule, RuleLabel label) {}
+
+  private final String id;
+  private final Map<String, Entry> entries;
+  private final Set<String> off;
+  private final Map<String, Severity> severities;
+  private final Map<String, Set<Stage>> stages;
+  private final Map<String, Integer> thresholds;
+
+  private RuleSet(Builder builder) {
+    this.id = builder.id;
+    this.entries = new LinkedHashMap<>();
+    builder.entries.forEach(entries::put);
+    this.off = Set.copyOf(builder.off);
+    this.severities = Map.copyOf(builder.severities);
+    this.stages = Map.copyOf(builder.stages);
+    this.thresholds = Map.copyOf(builder.thresholds);
+  }
+
+  /** Returns every rule of the catalogue with the severities and thresholds of their labels. */
+  public static RuleSet standard() {
+    return Holder.STANDARD;
+  }
+
+  /** Starts an empty rule set with an id of the caller's own. */
+  public static Builder builder(String id) {
+    return new Builder(id);
+  }
+
+  /** Starts a rule set from this one, with an id of the caller's own. */
+  public Builder toBuilder(String newId) {
+    Builder builder = new Builder(newId);
+    builder.entries.putAll(entries);
+    builder.off.addAll(off);
+    builder.severities.putAll(severities);
+    builder.stages.putAll(stages);
+    builder.thresholds.putAll(thresholds);
+    return builder;
+  }
+
+  /** Returns the id with its version; it stands in every result. */
+  public String id() {
+    return id;
+  }
+
+  /** Returns the rules in the order of their ids, those switched off included. */
+  public Collection<Entry> entries() {
+    return entries.values();
+  }
+
+  /** Tells whether a rule looks at records. */
+  public boolean isOn(String ruleId) {
+    return entries.containsKey(ruleId) && !off.contains(ruleId);
+  }
+
+  Optional<Severity> severityOf(RuleLabel rule) {
+    return Optional.ofNullable(severities.get(rule.id()));
+  }
+
+  int threshold(RuleLabel rule, String name) {
+    Integer set = thresholds.get(rule.id() + "." + name);
+    return set != null ? set : thresholdOf(rule, name).value();
+  }
+
+  NotAssessed.@Nullable Reason gate(RuleLabel rule, Stage stage, LocalDate asOf) {
+    if (off.contains(rule.id())) {
+      return NotAssessed.Reason.SWITCHED_OFF;
+    }
+    if (rule.appliesFrom().isPresent() && asOf.isBefore(rule.appliesFrom().get())) {
+      return NotAssessed.Reason.NOT_YET_IN_FORCE;
+    }
+    Set<Stage> at = stages.getOrDefault(rule.id(), rule.stages());
+    return at.isEmpty() || at.contains(stage) ? null : NotAssessed.Reason.OTHER_STAGE;
+  }
+
+  private static Threshold thresholdOf(RuleLabel rule, String name) {
+    for (Threshold threshold : rule.thresholds()) {
+      if (threshold.name().equals(name)) {
+        return threshold;
+      }
+    }
+    throw new IllegalArgumentException("rule " + rule.id() + " has no threshold " + name);
+  }
+
+  /**
+   * Builds a {@link RuleSet}; not thread-safe.
+   *
+   * <p>Every method that names a rule accepts former ids and throws {@link
+   * IllegalArgumentException} for a rule that is not in the set.
+   */
+  public static final class Builder {
+
+    private final String id;
+    private final Map<String, Entry> entries = new TreeMap<>();
+    private final Set<String> off = new HashSet<>();
+    private final Map<String, Severity> severities = new TreeMap<>();
+    private final Map<String, Set<Stage>> stages = new TreeMap<>();
+    private final Map<String, Integer> thresholds = new TreeMap<>();
+
+    private Builder(String id) {
+      this.id = id;
+    }
+
+    /**
+     * Adds a rule.
+     *
+     * @throws IllegalArgumentException if the rule has no label or its id is taken
+     */
+    public Builder add(Rule rule) {
+      RuleLabel label = RuleLabel.of(rule.getClass());
+      if (entries.putIfAbsent(label.id(), new Entry(rule, label)) != null) {
+        throw new IllegalArgumentException("two rules have the id " + label.id());
+      }
+      return this;
+    }
+
+    /** Adds rules. */
+    public Builder addAll(Iterable<? extends Rule> rules) {
+      rules.forEach(this::add);
+      return this;
+    }
+
+    /** Switches a rule off; it is then reported as not assessed. */
+    public Builder off(String ruleId) {
+      off.add(known(ruleId).id());
+      return this;
+    }
+
+    /** Weighs a rule otherwise. */
+    public Builder severity(String ruleId, Severity severity) {
+      RuleLabel rule = known(ruleId);
+      if (rule.textOnly() && severity == Severity.ERROR) {
+        throw new IllegalArgumentException(
+            "rule " + rule.id() + " judges by words alone and weighs a warning at most");
+      }
+      severities.put(rule.id(), severity);
+      return this;
+    }
+
+    /** Lets a rule look only at some stages. */
+    public Builder stages(String ruleId, Set<Stage> at) {
+      stages.put(known(ruleId).id(), at.isEmpty() ? Set.of() : EnumSet.copyOf(at));
+      return this;
+    }
+
+    /** Sets a threshold of a rule. */
+    public Builder threshold(String ruleId, String name, int value) {
+      RuleLabel rule = known(ruleId);
+      Threshold threshold = thresholdOf(rule, name);
+      if (value < threshold.least() || value > threshold.most()) {
+        throw new IllegalArgumentException(
+            "threshold "
+                + name
+                + " of rule "
+                + rule.id()
+                + " lies between "
+                + threshold.least()
+                + " and "
+                + threshold.most());
+      }
+      thresholds.put(rule.id() + "." + name, value);
+      return this;
+    }
+
+    private RuleLabel known(String ruleId) {
+      Entry entry = entries.get(ruleId);
+      if (entry != null) {
+        return entry.label();
+      }
+      List<RuleLabel> former = new ArrayList<>();
+      for (Entry candidate : entries.values()) {
+        if (candidate.label().formerIds().contains(ruleId)) {
+          former.add(candidate.label());
+        }
+      }
+      if (former.isEmpty()) {
+        throw new IllegalArgumentException("there is no rule " + ruleId + " in this set");
+      }
+      return former.get(0);
+    }
+
+    /** Returns the rule set. */
+    public RuleSet build() {
+      return new RuleSet(this);
+    }
+  }
+}

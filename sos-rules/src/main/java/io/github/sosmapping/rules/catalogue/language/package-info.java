@@ -1,0 +1,5 @@
+/** Rules about language and wording. */
+@NullMarked
+package io.github.sosmapping.rules.catalogue.language;
+
+import org.jspecify.annotations.NullMarked;

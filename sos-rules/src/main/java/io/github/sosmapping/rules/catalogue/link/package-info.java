@@ -1,0 +1,5 @@
+/** Rules about links and ids. */
+@NullMarked
+package io.github.sosmapping.rules.catalogue.link;
+
+import org.jspecify.annotations.NullMarked;

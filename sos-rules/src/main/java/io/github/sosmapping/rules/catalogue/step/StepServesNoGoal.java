@@ -1,0 +1,53 @@
+package io.github.sosmapping.rules.catalogue.step;
+
+import io.github.sosmapping.core.goal.NextStep;
+import io.github.sosmapping.core.goal.StepKind;
+import io.github.sosmapping.core.links.Located;
+import io.github.sosmapping.core.walk.Pointer;
+import io.github.sosmapping.rules.Facts;
+import io.github.sosmapping.rules.NotAssessed;
+import io.github.sosmapping.rules.Outcome;
+import io.github.sosmapping.rules.Rule;
+import io.github.sosmapping.rules.RuleInfo;
+import io.github.sosmapping.rules.Severity;
+import io.github.sosmapping.rules.Topic;
+import io.github.sosmapping.rules.catalogue.mapping.StepsWithoutGoals;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Notices a next step that is not linked to any safety goal although there are goals. */
+@RuleInfo(
+    id = "STEP-002",
+    summary = "Next step that serves no goal",
+    severity = Severity.WARNING,
+    about = Topic.STEP,
+    notices = "This next step is not linked to any safety goal.",
+    asks = "Which safety goal does this step bring nearer, and how will everyone notice?",
+    meets = "Every next step serves a safety goal ({0} of {0}).",
+    sources = "S002 §8")
+public final class StepServesNoGoal implements Rule {
+
+  @Override
+  public void examine(Facts facts, Outcome out) {
+    List<Located<NextStep>> steps = facts.steps();
+    if (facts.goals().isEmpty()) {
+      if (!steps.isEmpty()) {
+        out.coveredBy(StepsWithoutGoals.class, Pointer.ROOT);
+      }
+      return;
+    }
+    List<Located<NextStep>> serving = new ArrayList<>();
+    for (Located<NextStep> step : steps) {
+      if (step.value().kind().filter(StepKind.STATUTORY::equals).isPresent()) {
+        out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, step.at());
+      } else if (step.value().towards().isEmpty()) {
+        out.finding(step.at());
+      } else {
+        serving.add(step);
+      }
+    }
+    if (!out.hasFindings()) {
+      out.metAll(serving, serving.size());
+    }
+  }
+}
