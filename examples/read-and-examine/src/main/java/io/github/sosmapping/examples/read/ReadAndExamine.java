@@ -1,14 +1,75 @@
 package io.github.sosmapping.examples.read;
 
+import io.github.sosmapping.json.Problem;
+import io.github.sosmapping.json.ReadResult;
 import io.github.sosmapping.json.RecordReader;
+import io.github.sosmapping.rules.Examination;
 import io.github.sosmapping.rules.Examiner;
+import io.github.sosmapping.rules.RuleSet;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
-/** Placeholder: reads and examines. */
+/** Reads one record and tells what deserves a second look. */
 public final class ReadAndExamine {
+
+  // Both are made once and shared by all threads.
+  private static final RecordReader READER = RecordReader.create();
+  private static final RuleSet RULES = RuleSet.standard();
+
   private ReadAndExamine() {}
 
-  /** Whether anything was noticed. */
-  public static boolean run(String json) {
-    return Examiner.notices(RecordReader.read(json));
+  /** Prints a line for each problem, or else for each finding. */
+  public static void main(String[] args) {
+    look(Path.of(args[0]), LocalDate.parse(args[1])).forEach(System.out::println);
+  }
+
+  /** Returns a line for each problem, or else for each finding. */
+  static List<String> look(Path file, LocalDate asOf) {
+    ReadResult result = READER.read(file);
+    if (result instanceof ReadResult.Readable readable) {
+      return findings(Examiner.examine(readable.record(), asOf, RULES));
+    }
+    if (result instanceof ReadResult.Invalid invalid) {
+      return problems(invalid.problems().kept());
+    }
+    return problems(((ReadResult.Unreadable) result).problems().kept());
+  }
+
+  private static List<String> findings(Examination examination) {
+    List<String> lines = new ArrayList<>();
+    examination
+        .findings()
+        .forEach(
+            finding ->
+                lines.add(
+                    finding.rule().id()
+                        + " "
+                        + finding.at()
+                        + ": "
+                        + finding.message(Locale.UK)
+                        + " "
+                        + finding.question(Locale.UK)));
+    if (lines.isEmpty()) {
+      lines.add("These rules noticed nothing. That does not mean that a child is safe.");
+    }
+    return lines;
+  }
+
+  private static List<String> problems(List<Problem> problems) {
+    List<String> lines = new ArrayList<>();
+    for (Problem problem : problems) {
+      lines.add(
+          problem.line()
+              + ":"
+              + problem.column()
+              + " "
+              + problem.pointer()
+              + ": "
+              + problem.message(Locale.UK));
+    }
+    return lines;
   }
 }

@@ -2,11 +2,33 @@ package io.github.sosmapping.examples.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class ReadAndExamineTest {
+
+  private static final Path EXAMPLES = Path.of("..");
+  private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
+
   @Test
-  void notices_empty_words() {
-    assertThat(ReadAndExamine.run("{\"words\":\"\"}")).isTrue();
+  void tells_which_danger_has_no_goal() {
+    assertThat(ReadAndExamine.look(EXAMPLES.resolve("records/strategy-draft.json"), AS_OF))
+        .anyMatch(line -> line.startsWith("STEP-002 /mappings/0/nextSteps/"));
+  }
+
+  @Test
+  void tells_where_a_document_breaks_the_schema() {
+    assertThat(ReadAndExamine.look(EXAMPLES.resolve("broken-records/wrong-types.json"), AS_OF))
+        .hasSize(3)
+        .anyMatch(line -> line.contains("/mappings/0/nextSteps/0/dueOn"));
+  }
+
+  @Test
+  void tells_that_a_document_was_cut_off() {
+    assertThat(ReadAndExamine.look(EXAMPLES.resolve("broken-records/truncated.json"), AS_OF))
+        .singleElement()
+        .asString()
+        .contains("ends in the middle");
   }
 }

@@ -1,0 +1,5 @@
+/** Tests that need all modules at once: architecture, module path, corpus, canary words, README. */
+@NullMarked
+package io.github.sosmapping.tests;
+
+import org.jspecify.annotations.NullMarked;
