@@ -97,7 +97,10 @@ public sealed interface ExtensionValue {
      */
     public ObjectValue {
       properties.keySet().forEach(name -> Integrity.wellFormed("extensions", name));
-      properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
+      // Not by the constructor that takes a sorted map: that would keep a foreign order.
+      SortedMap<String, ExtensionValue> copy = new TreeMap<>();
+      copy.putAll(properties);
+      properties = Collections.unmodifiableSortedMap(copy);
     }
 
     /** Returns an object with a copy of these properties. */
