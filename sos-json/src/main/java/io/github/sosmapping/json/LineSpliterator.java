@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class LineSpliterator implements Spliterator<NdjsonReader.Line> {
 
   private static final int CHUNK = 64 * 1024;
+  // As long as an array can be on every machine.
+  private static final long MOST = Integer.MAX_VALUE - 8L;
 
   private final InputStream in;
   private final int maxBytes;
@@ -111,7 +113,7 @@ final class LineSpliterator implements Spliterator<NdjsonReader.Line> {
     }
     if (length + more > line.length) {
       long doubled = Math.max(2L * line.length, (long) length + more);
-      line = Arrays.copyOf(line, (int) Math.min(doubled, maxBytes + 1L));
+      line = Arrays.copyOf(line, (int) Math.min(doubled, Math.min(maxBytes + 1L, MOST)));
     }
     System.arraycopy(chunk, start, line, length, more);
     length += more;

@@ -27,6 +27,8 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class Explanation {
 
+  private static final String NUMBER = "+-.0123456789Ee";
+
   private final byte[] json;
   private final JsonFactory factory;
   private final ReadLimits limits;
@@ -69,11 +71,15 @@ public final class Explanation {
     TokenScan scan;
     TokenScan.Fault fault;
     try (JsonParser tokens = parser()) {
-      scan = new TokenScan(tokens, limits, names);
+      scan = new TokenScan(tokens, startOfLastWord(), limits, names);
       fault = scan.run();
     }
     if (fault != null) {
-      return unreadable(problem(fault.code(), fault.arguments(), fault.pointer(), fault.offset()));
+      long offset = fault.offset();
+      if (fault.code() == ProblemCode.NUMBER_TOO_LONG) {
+        offset = startOf((int) offset, NUMBER);
+      }
+      return unreadable(problem(fault.code(), fault.arguments(), fault.pointer(), offset));
     }
     if (!scan.isObject()) {
       return unreadable(problem(ProblemCode.NOT_AN_OBJECT, List.of(), "", 0));
@@ -83,6 +89,19 @@ public final class Explanation {
     return version.isPresent()
         ? breaksSchema(version.get(), contradiction, stopped)
         : wrongVersion(named);
+  }
+
+  // Half of "true", or of a number, at the end of the document shows that it was cut off there.
+  private int startOfLastWord() {
+    return startOf(json.length, "abcdefghijklmnopqrstuvwxyz" + NUMBER);
+  }
+
+  private int startOf(int within, String characters) {
+    int start = within;
+    while (start > 0 && characters.indexOf(json[start - 1]) >= 0) {
+      start--;
+    }
+    return start;
   }
 
   private ReadResult wrongVersion(@Nullable String named) {

@@ -24,6 +24,7 @@ final class TokenScan {
   record Fault(ProblemCode code, List<String> arguments, String pointer, long offset) {}
 
   private final JsonParser tokens;
+  private final int end;
   private final ReadLimits limits;
   private final KnownNames names;
   private final Path path = new Path();
@@ -32,8 +33,14 @@ final class TokenScan {
   private boolean ended;
   private @Nullable String version;
 
-  TokenScan(JsonParser tokens, ReadLimits limits, KnownNames names) {
+  /**
+   * Prepares a scan.
+   *
+   * @param end where the document ends, or where the word or number begins that it ends with
+   */
+  TokenScan(JsonParser tokens, int end, ReadLimits limits, KnownNames names) {
     this.tokens = tokens;
+    this.end = end;
     this.limits = limits;
     this.names = names;
   }
@@ -72,10 +79,8 @@ final class TokenScan {
       return null;
     } catch (StreamConstraintsException e) {
       return limit(e);
-    } catch (UnexpectedEndOfInputException e) {
-      return at(ProblemCode.TRUNCATED, e);
     } catch (JacksonException e) {
-      return at(ended ? ProblemCode.TRAILING_CONTENT : notJson(e), e);
+      return at(kind(e), e);
     }
   }
 
@@ -125,12 +130,24 @@ final class TokenScan {
   }
 
   private Fault at(ProblemCode code, JacksonException e) {
-    long offset = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
-    return new Fault(code, List.of(), path.known(names), Math.max(0, offset));
+    return new Fault(code, List.of(), path.known(names), Math.max(0, offset(e)));
   }
 
-  // In names, other than in texts, the parser itself finds half a pair, and says so in words only.
-  private static ProblemCode notJson(JacksonException e) {
+  private static long offset(JacksonException e) {
+    return e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
+  }
+
+  private ProblemCode kind(JacksonException e) {
+    // Not every way of meeting the end has the exception made for it; half of "true" has not.
+    boolean atEnd = path.depth() > 0 && offset(e) >= end;
+    if (atEnd || e instanceof UnexpectedEndOfInputException) {
+      return ProblemCode.TRUNCATED;
+    }
+    if (ended) {
+      return ProblemCode.TRAILING_CONTENT;
+    }
+    // In names, other than in texts, the parser itself finds half a pair, and says so in words
+    // only.
     return e.getOriginalMessage().toLowerCase(Locale.ROOT).contains("surrogate")
         ? ProblemCode.LONE_SURROGATE
         : ProblemCode.NOT_JSON;
@@ -139,22 +156,21 @@ final class TokenScan {
   // The parser tells the kinds of limits apart only in its words.
   private Fault limit(StreamConstraintsException e) {
     String words = e.getOriginalMessage().toLowerCase(Locale.ROOT);
-    ProblemCode code = ProblemCode.TEXT_TOO_LONG;
-    String limit = Integer.toString(limits.maxTextLength());
     if (words.contains("depth")) {
-      code = ProblemCode.TOO_DEEP;
-      limit = Integer.toString(limits.maxDepth());
-    } else if (words.contains("number")) {
-      code = ProblemCode.NUMBER_TOO_LONG;
-      limit = "";
-    } else if (words.contains("name")) {
-      // The parser has no start of a name that it did not finish.
-      return new Fault(
-          ProblemCode.NAME_TOO_LONG,
-          List.of(),
-          path.known(names),
-          tokens.currentLocation().getByteOffset());
+      return fault(ProblemCode.TOO_DEEP, Integer.toString(limits.maxDepth()));
     }
-    return limit.isEmpty() ? fault(code) : fault(code, limit);
+    if (words.contains("number")) {
+      return unfinished(ProblemCode.NUMBER_TOO_LONG);
+    }
+    if (words.contains("name")) {
+      return unfinished(ProblemCode.NAME_TOO_LONG);
+    }
+    return fault(ProblemCode.TEXT_TOO_LONG, Integer.toString(limits.maxTextLength()));
+  }
+
+  // Of something it did not finish the parser knows no start, only how far it came.
+  private Fault unfinished(ProblemCode code) {
+    long offset = tokens.currentLocation().getByteOffset();
+    return new Fault(code, List.of(), path.known(names), Math.max(0, offset));
   }
 }
