@@ -59,7 +59,8 @@ final class Context {
     boolean only = where.startsWith("only-");
     String place = only ? where.substring("only-".length()) : where;
     if (equals < 0 || !List.of("next", "prev", "near").contains(place)) {
-      throw new IllegalArgumentException("a context of a word list is not in the notation: " + where);
+      throw new IllegalArgumentException(
+          "a context of a word list is not in the notation: " + where);
     }
     List<List<String>> words =
         Arrays.stream(rule.substring(equals + 1).split(",", -1))

@@ -58,8 +58,7 @@ final class EntryFile {
           case "warning" -> Severity.WARNING;
           case "advice" -> Severity.ADVICE;
           default ->
-              throw new IllegalArgumentException(
-                  "line " + number + " names an unknown severity");
+              throw new IllegalArgumentException("line " + number + " names an unknown severity");
         };
     return new LexiconEntry(
         cells[0],

@@ -43,9 +43,19 @@ final class Explanations {
           ". it means");
   private static final List<String> CALLED =
       List.of(
-          "called ", "called a ", "called an ", "called the ", "known as ", "known as a ",
-          "known as the ", "we call this ", "call this ", "call it ", "the name for ",
-          "short for ", "in other words ");
+          "called ",
+          "called a ",
+          "called an ",
+          "called the ",
+          "known as ",
+          "known as a ",
+          "known as the ",
+          "we call this ",
+          "call this ",
+          "call it ",
+          "the name for ",
+          "short for ",
+          "in other words ");
 
   private final String text;
   private final List<int[]> regions = new ArrayList<>();
@@ -135,7 +145,8 @@ final class Explanations {
       if (start == end) {
         return -1;
       }
-      if (Character.toUpperCase(before.charAt(start)) == Character.toUpperCase(letters.charAt(letter))) {
+      if (Character.toUpperCase(before.charAt(start))
+          == Character.toUpperCase(letters.charAt(letter))) {
         letter--;
       } else if (++skipped > 2) {
         return -1;
@@ -167,8 +178,7 @@ final class Explanations {
 
   private boolean byClause(Flag flag) {
     int end = possessiveEnd(flag.end());
-    String behind =
-        text.substring(end, Math.min(text.length(), end + 24)).toLowerCase(Locale.ROOT);
+    String behind = text.substring(end, Math.min(text.length(), end + 24)).toLowerCase(Locale.ROOT);
     String same = behind.replace('\n', ' ').replace('\u00A0', ' ');
     for (String clause : CLAUSES) {
       if (same.startsWith(clause)) {
@@ -191,7 +201,8 @@ final class Explanations {
 
   /** "You asked what a care order is." */
   private boolean isAskedAbout(Flag flag, String before) {
-    boolean asked = before.endsWith("what a ") || before.endsWith("what an ") || before.endsWith("what the ");
+    boolean asked =
+        before.endsWith("what a ") || before.endsWith("what an ") || before.endsWith("what the ");
     return asked && text.startsWith(" is", flag.end());
   }
 

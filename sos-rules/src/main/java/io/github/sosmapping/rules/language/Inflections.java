@@ -20,7 +20,8 @@ final class Inflections {
     switch (grammar) {
       case "acronym" -> forms.add(text + "s");
       case "noun" -> forms.add(plural(text));
-      case "noun-phrase" -> forms.add(text.substring(0, last + 1) + plural(text.substring(last + 1)));
+      case "noun-phrase" ->
+          forms.add(text.substring(0, last + 1) + plural(text.substring(last + 1)));
       case "verb" -> addVerb(forms, text, "");
       case "verb-phrase" -> {
         if (first > 0) {

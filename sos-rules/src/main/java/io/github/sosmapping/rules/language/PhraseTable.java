@@ -52,8 +52,7 @@ final class PhraseTable {
       throw new IllegalArgumentException("an entry of a word list has no words");
     }
     String suffix = written.endsWith("+") ? "+" : "";
-    Form form =
-        new Form(entry, words.toString(), exactCase ? exact.toString() : null, suffix);
+    Form form = new Form(entry, words.toString(), exactCase ? exact.toString() : null, suffix);
     Form[] old = forms.get(node);
     Form[] all = Arrays.copyOf(old, old.length + 1);
     all[old.length] = form;
