@@ -59,8 +59,7 @@ class ExaminerTest {
 
   @Test
   void a_rule_that_throws_is_reported_and_the_others_still_look() {
-    RuleSet set =
-        RuleSet.builder("t").add(new ThrowingRule()).addAll(Catalogue.rules()).build();
+    RuleSet set = RuleSet.builder("t").add(new ThrowingRule()).addAll(Catalogue.rules()).build();
 
     Examination examination = Examiner.examine(RECORD, Fragment.AS_OF, set);
 
@@ -139,13 +138,11 @@ class ExaminerTest {
     RuleSet set = RuleSet.builder("t").add(new SilentRule()).build();
     FamilyRecord closed = Fragment.record("{\"stage\": \"CLOSED\"}");
 
-    assertThat(reasons(RECORD, set, 0))
-        .containsExactly(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
+    assertThat(reasons(RECORD, set, 0)).containsExactly(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
     assertThat(reasons(closed, set, 0)).containsExactly(NotAssessed.Reason.OTHER_STAGE);
     assertThat(reasons(RECORD, set, 60)).containsExactly(NotAssessed.Reason.NOT_YET_IN_FORCE);
     RuleSet anywhere = set.toBuilder("t2").stages("TEST-002", Set.of()).build();
-    assertThat(reasons(closed, anywhere, 0))
-        .containsExactly(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
+    assertThat(reasons(closed, anywhere, 0)).containsExactly(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
   }
 
   private static List<NotAssessed.Reason> reasons(FamilyRecord record, RuleSet set, int daysAgo) {

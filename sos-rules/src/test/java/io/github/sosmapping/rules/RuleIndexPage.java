@@ -15,8 +15,10 @@ final class RuleIndexPage {
   static String text() {
     StringBuilder page = new StringBuilder();
     page.append("# The rules\n\n");
-    page.append("What each rule of the catalogue notices, and how much it matters unless an agency says");
-    page.append(" otherwise. The pages say why, give\nexamples that the build runs, and say when it is fine");
+    page.append(
+        "What each rule of the catalogue notices, and how much it matters unless an agency says");
+    page.append(
+        " otherwise. The pages say why, give\nexamples that the build runs, and say when it is fine");
     page.append(" as it is. A quiet record is not a record of a safe child.\n\n");
     page.append("This page is made from the labels of the rules; the build compares it.\n");
     for (Topic topic : Topic.values()) {

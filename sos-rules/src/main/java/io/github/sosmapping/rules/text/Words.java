@@ -43,7 +43,7 @@ public final class Words {
 
   private void split(Names names) {
     Vocabulary vocabulary = Vocabulary.english();
-    Quotes quotes = new Quotes(text);
+    Quotes quotes = Quotes.of(text);
     int length = text.length();
     int i = 0;
     while (i < length) {
