@@ -4,7 +4,6 @@ import io.github.sosmapping.core.goal.Demonstration;
 import io.github.sosmapping.core.goal.SafetyGoal;
 import io.github.sosmapping.core.links.Located;
 import io.github.sosmapping.core.text.PlainText;
-import io.github.sosmapping.core.worry.DangerStatement;
 import io.github.sosmapping.rules.Facts;
 import io.github.sosmapping.rules.NotAssessed;
 import io.github.sosmapping.rules.Outcome;
@@ -69,7 +68,8 @@ public final class GoalpostsMoved implements Rule {
       }
       if (!areEnglish(facts, now) || !areEnglish(facts, then)) {
         out.notAssessed(NotAssessed.Reason.NO_WORD_LIST, goal.at());
-      } else if (!dangerStayed(facts, out, goal.value(), before.get())) {
+      } else if (!SameDangers.of(
+          facts, goal.value(), before.get(), out.threshold("dangerPercent"))) {
         kept.add(goal);
       } else if (Similarity.percent(words(facts, now), words(facts, then))
           < out.threshold("goalPercent")) {
@@ -91,46 +91,6 @@ public final class GoalpostsMoved implements Rule {
       return List.of(goal.fullText().get());
     }
     return GoalTexts.of(goal);
-  }
-
-  private static boolean dangerStayed(
-      Facts facts, Outcome out, SafetyGoal goal, SafetyGoal before) {
-    List<DangerStatement> then = facts.links().findAll(before.addresses(), DangerStatement.class);
-    List<DangerStatement> now = facts.links().findAll(goal.addresses(), DangerStatement.class);
-    if (now.isEmpty() || now.size() != then.size()) {
-      return false;
-    }
-    for (DangerStatement danger : now) {
-      boolean stayed =
-          then.stream()
-              .anyMatch(
-                  old ->
-                      facts.names(List.of(old.id()), danger, DangerStatement.class)
-                          && isSame(facts, out, danger, old));
-      if (!stayed) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isSame(
-      Facts facts, Outcome out, DangerStatement danger, DangerStatement old) {
-    if (danger.id().equals(old.id())) {
-      return true;
-    }
-    return Similarity.percent(words(facts, texts(danger)), words(facts, texts(old)))
-        >= out.threshold("dangerPercent");
-  }
-
-  private static List<PlainText> texts(DangerStatement danger) {
-    if (GoalTexts.isFilled(danger.fullText())) {
-      return List.of(danger.fullText().get());
-    }
-    List<PlainText> texts = new ArrayList<>();
-    danger.behaviourFeared().ifPresent(texts::add);
-    danger.impactOnChild().ifPresent(texts::add);
-    return texts;
   }
 
   private static boolean lengthChanged(Facts facts, SafetyGoal goal, SafetyGoal before) {

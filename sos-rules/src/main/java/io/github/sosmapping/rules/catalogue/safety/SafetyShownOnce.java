@@ -1,13 +1,9 @@
 package io.github.sosmapping.rules.catalogue.safety;
 
-import io.github.sosmapping.core.basis.Id;
-import io.github.sosmapping.core.family.Individual;
 import io.github.sosmapping.core.links.Located;
 import io.github.sosmapping.core.mapping.ExistingSafety;
 import io.github.sosmapping.core.mapping.SafetyOccurrence;
 import io.github.sosmapping.core.plan.PlanKind;
-import io.github.sosmapping.core.scale.SafetyScale;
-import io.github.sosmapping.core.scale.ScaleRating;
 import io.github.sosmapping.core.walk.Pointer;
 import io.github.sosmapping.core.worry.DangerStatement;
 import io.github.sosmapping.rules.Facts;
@@ -21,9 +17,7 @@ import io.github.sosmapping.rules.Topic;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 /** Notices a high number on the scale for a danger from which safety was seldom seen. */
@@ -73,7 +67,8 @@ public final class SafetyShownOnce implements Rule {
                   item ->
                       facts.names(item.value().counters(), danger.value(), DangerStatement.class))
               .toList();
-      if (safety.isEmpty() || !isRatedHigh(facts, out, danger.value())) {
+      if (safety.isEmpty()
+          || !HighRating.stands(facts, danger.value(), out.threshold("highRating"))) {
         continue;
       }
       int gap = gap(out, safety);
@@ -132,31 +127,6 @@ public final class SafetyShownOnce implements Rule {
       }
     }
     return false;
-  }
-
-  private static boolean isRatedHigh(Facts facts, Outcome out, DangerStatement danger) {
-    Map<Id<Individual>, ScaleRating> latest = new HashMap<>();
-    for (Located<SafetyScale> scale : facts.scales()) {
-      boolean overall = scale.value().forDanger().isEmpty();
-      boolean about =
-          scale
-              .value()
-              .forDanger()
-              .filter(id -> facts.names(List.of(id), danger, DangerStatement.class))
-              .isPresent();
-      if (overall || about) {
-        scale
-            .value()
-            .ratings()
-            .forEach(rating -> latest.merge(rating.by(), rating, SafetyShownOnce::later));
-      }
-    }
-    int high = 2 * out.threshold("highRating");
-    return latest.values().stream().anyMatch(rating -> rating.value().halves() >= high);
-  }
-
-  private static ScaleRating later(ScaleRating one, ScaleRating other) {
-    return other.ratedOn().isBefore(one.ratedOn()) ? one : other;
   }
 
   private static boolean isPlanNew(Facts facts, Outcome out) {
