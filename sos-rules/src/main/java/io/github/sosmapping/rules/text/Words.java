@@ -243,6 +243,15 @@ public final class Words {
     return Vocabulary.isWord(candidate, text, start[word], end[word]);
   }
 
+  /** Returns a word in lower case, with straight apostrophes, as the word lists have it. */
+  public String word(int word) {
+    StringBuilder lower = new StringBuilder(end[word] - start[word]);
+    for (int i = start[word]; i < end[word]; i++) {
+      lower.append(Vocabulary.lower(text.charAt(i)));
+    }
+    return lower.toString();
+  }
+
   /** Returns the name of the type, never the text. */
   @Override
   public String toString() {
