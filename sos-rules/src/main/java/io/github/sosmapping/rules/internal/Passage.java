@@ -10,6 +10,7 @@ import io.github.sosmapping.rules.text.Cue;
 import io.github.sosmapping.rules.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** One text as a rule reads it: its place, its words, and how they are written. */
 public final class Passage {
@@ -58,6 +59,16 @@ public final class Passage {
       end++;
     }
     return end;
+  }
+
+  /** Returns the English text the words were read from. */
+  public String english() {
+    return english;
+  }
+
+  /** Tells whether the text itself is English, and not only a translation of it. */
+  public boolean isOriginal() {
+    return original;
   }
 
   /** Tells whether these are the exact words of a professional or a document. */
@@ -141,6 +152,14 @@ public final class Passage {
     return true;
   }
 
+  /** Returns a word in small letters, as rules compare it with labels of the record. */
+  public String lower(int word) {
+    Span span = words.span(word);
+    return span.end() <= english.length()
+        ? english.substring(span.start(), span.end()).toLowerCase(Locale.ROOT)
+        : "";
+  }
+
   /** Tells whether a word is one of these; false beyond either end of the text. */
   public boolean isAny(int word, Iterable<String> candidates) {
     if (word < 0 || word >= words.count()) {
@@ -161,6 +180,11 @@ public final class Passage {
       positions.forEach(word -> spans.add(words.span(word)));
     }
     return spans;
+  }
+
+  /** Returns where every word stands that gives a cue; nothing when a translation was read. */
+  public List<Span> spans(Cue cue) {
+    return original ? words.spans(cue) : List.of();
   }
 
   private char charAt(int index) {
