@@ -5,5 +5,6 @@ module io.github.sosmapping.rules {
   requires static transitive org.jspecify;
 
   exports io.github.sosmapping.rules;
+  exports io.github.sosmapping.rules.language;
   exports io.github.sosmapping.rules.text;
 }

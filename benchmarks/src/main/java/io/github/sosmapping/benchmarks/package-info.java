@@ -1,4 +1,4 @@
-/** Benchmarks. */
+/** Measurements with JMH, always beside a peer in the same run. */
 @NullMarked
 package io.github.sosmapping.benchmarks;
 

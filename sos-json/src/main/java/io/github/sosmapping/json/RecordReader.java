@@ -31,7 +31,8 @@ import tools.jackson.core.json.JsonFactory;
 public final class RecordReader {
 
   private static final int MAX_NAME_LENGTH = 50_000;
-  private static final int MAX_NUMBER_LENGTH = 1_000;
+  // Longer than any number that is short enough, whichever way it is written.
+  private static final int MAX_NUMBER_LENGTH = 1_100;
   private static final int CHUNK = 64 * 1024;
 
   private final ReadLimits limits;
@@ -97,19 +98,28 @@ public final class RecordReader {
       return new ReadResult.Unreadable(
           Problems.only(ProblemCode.TOO_LARGE, Integer.toString(limits.maxBytes())));
     }
-    boolean mark = Utf8.startsWithMark(json);
-    int start = mark ? Utf8.MARK_LENGTH : 0;
-    if (Utf8.looksLikeOtherEncoding(json) || Utf8.firstMalformed(json) >= 0) {
-      return new Explanation(json, start, factory, limits).notUtf8();
+    if (!Utf8.startsWithMark(json)) {
+      return read(json, List.of());
     }
-    try (JsonParser tokens =
-        factory.createParser(ObjectReadContext.empty(), json, start, json.length - start)) {
+    byte[] unmarked = Arrays.copyOfRange(json, Utf8.MARK_LENGTH, json.length);
+    return read(unmarked, List.of(ReadResult.Note.BYTE_ORDER_MARK));
+  }
+
+  private ReadResult read(byte[] json, List<ReadResult.Note> notes) {
+    Explanation explanation = new Explanation(json, factory, limits);
+    if (Utf8.looksLikeOtherEncoding(json) || Utf8.firstMalformed(json) >= 0) {
+      return explanation.notUtf8();
+    }
+    if (Utf8.startsWithMark(json)) {
+      // The parser would step over it.
+      return explanation.notJson();
+    }
+    try (JsonParser tokens = factory.createParser(ObjectReadContext.empty(), json)) {
       RecordCodec.Outcome outcome = RecordCodec.read(tokens, limits.maxItems());
       if (outcome.record() != null) {
-        List<ReadResult.Note> notes = mark ? List.of(ReadResult.Note.BYTE_ORDER_MARK) : List.of();
         return new ReadResult.Readable(outcome.record(), SchemaVersion.newest(), notes);
       }
-      return new Explanation(json, start, factory, limits).explain(outcome.contradiction(), tokens);
+      return explanation.explain(outcome.contradiction(), tokens);
     }
   }
 }

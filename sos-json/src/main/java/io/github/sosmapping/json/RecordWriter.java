@@ -21,7 +21,8 @@ import tools.jackson.core.util.Separators;
  *
  * <p>Equal records give the same bytes, on any machine: properties stand in the order of the
  * schema, what vendors added in the order of its names, lines end in a line feed. Reading what was
- * written gives an equal record. Immutable and thread-safe.
+ * written gives an equal record, as long as it stays within the limits of the reader. Immutable and
+ * thread-safe.
  */
 public final class RecordWriter {
 
@@ -30,7 +31,11 @@ public final class RecordWriter {
   private static final int TYPICAL_SIZE = 32 * 1024;
 
   private final JsonFactory factory =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          // Half a record must not look like a whole one.
+          .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+          .build();
   private final boolean indented;
 
   private RecordWriter(boolean indented) {
@@ -63,7 +68,8 @@ public final class RecordWriter {
   }
 
   /**
-   * Writes a record to a stream, which stays open.
+   * Writes a record to a stream, which stays open. After an exception the stream may hold the
+   * beginning of a document, never a whole one.
    *
    * @throws IOException if the stream does
    * @throws IllegalArgumentException if a date lies outside the years 0 to 9999

@@ -38,9 +38,33 @@ public sealed interface ExtensionValue {
   /**
    * A number with all its digits.
    *
-   * @param value the number; two numbers are equal when they are written with the same digits
+   * @param value the number, short enough to be exchanged; two numbers are equal when they are
+   *     written with the same digits
    */
   record NumberValue(BigDecimal value) implements ExtensionValue {
+    private static final int MOST_DIGITS = 1_000;
+
+    /**
+     * Checks the number.
+     *
+     * @throws IntegrityException if it is not short enough
+     */
+    public NumberValue {
+      if (!isShortEnough(value)) {
+        throw new IntegrityException(IntegrityException.Code.OUT_OF_RANGE, "extensions");
+      }
+    }
+
+    /**
+     * Tells whether a number has at most 1,000 digits, and at most 1,000 behind the point or 1,000
+     * noughts left out by an exponent. Anything longer is a trap for whoever calculates with it.
+     */
+    public static boolean isShortEnough(BigDecimal value) {
+      return value.precision() <= MOST_DIGITS
+          && value.scale() <= MOST_DIGITS
+          && value.scale() >= -MOST_DIGITS;
+    }
+
     @Override
     public String toString() {
       return "NumberValue";
@@ -97,7 +121,10 @@ public sealed interface ExtensionValue {
      */
     public ObjectValue {
       properties.keySet().forEach(name -> Integrity.wellFormed("extensions", name));
-      properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
+      // Not by the constructor that takes a sorted map: that would keep a foreign order.
+      SortedMap<String, ExtensionValue> copy = new TreeMap<>();
+      copy.putAll(properties);
+      properties = Collections.unmodifiableSortedMap(copy);
     }
 
     /** Returns an object with a copy of these properties. */

@@ -24,6 +24,11 @@ import org.immutables.value.Value;
     depluralizeDictionary = {
       "child:children",
       "person:people",
+      "search:searches",
+      "tie:ties",
+      "wish:wishes",
+      "pictures:pictures",
+      "addresses:addresses",
       "towards:towards",
       "counters:counters",
       "serves:serves",

@@ -107,7 +107,10 @@ public final class Links {
     return successors.containsKey(id);
   }
 
-  /** Returns every link that cannot be followed, in the order of the record. */
+  /**
+   * Returns every id that is used twice and then every link that cannot be followed, both in the
+   * order of the record.
+   */
   public List<LinkProblem> problems() {
     return problems;
   }

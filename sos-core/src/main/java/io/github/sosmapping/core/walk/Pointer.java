@@ -1,6 +1,7 @@
 package io.github.sosmapping.core.walk;
 
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,19 @@ public final class Pointer {
    */
   public Pointer to(String name, int position) {
     return new Pointer(this, name, position);
+  }
+
+  /** Tells whether this place is one of the given places or lies inside one of them. */
+  public boolean isWithin(Set<Pointer> places) {
+    if (places.isEmpty()) {
+      return false;
+    }
+    for (Pointer place = this; place != null; place = place.parent) {
+      if (places.contains(place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.github.sosmapping.core.family.Person;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The labels by which the texts of one record call its people. Immutable and thread-safe; {@code
@@ -21,7 +22,7 @@ public final class Names {
   private final Map<String, Long> cues;
 
   private Names(Map<String, Long> cues) {
-    this.cues = cues;
+    this.cues = Map.copyOf(cues);
   }
 
   /** Returns no names at all. */
@@ -54,6 +55,11 @@ public final class Names {
         cues.merge(word.toLowerCase(Locale.ROOT), cue.bit(), (a, b) -> a | b);
       }
     }
+  }
+
+  /** Returns the words of the labels, in lower case. */
+  public Set<String> labels() {
+    return cues.keySet();
   }
 
   long cues(String text, int start, int end) {

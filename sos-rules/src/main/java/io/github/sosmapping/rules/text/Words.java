@@ -43,7 +43,7 @@ public final class Words {
 
   private void split(Names names) {
     Vocabulary vocabulary = Vocabulary.english();
-    Quotes quotes = new Quotes(text);
+    Quotes quotes = Quotes.of(text);
     int length = text.length();
     int i = 0;
     while (i < length) {
@@ -241,6 +241,15 @@ public final class Words {
   /** Tells whether a word is this one; the candidate in lower case. */
   public boolean isWord(int word, String candidate) {
     return Vocabulary.isWord(candidate, text, start[word], end[word]);
+  }
+
+  /** Returns a word in lower case, with straight apostrophes, as the word lists have it. */
+  public String word(int word) {
+    StringBuilder lower = new StringBuilder(end[word] - start[word]);
+    for (int i = start[word]; i < end[word]; i++) {
+      lower.append(Vocabulary.lower(text.charAt(i)));
+    }
+    return lower.toString();
   }
 
   /** Returns the name of the type, never the text. */

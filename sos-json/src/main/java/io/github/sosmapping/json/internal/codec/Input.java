@@ -178,7 +178,19 @@ final class Input {
   private BigDecimal number() {
     JsonToken token = tokens.currentToken();
     if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
-      return tokens.getDecimalValue();
+      return decimal();
+    }
+    throw Rejection.INSTANCE;
+  }
+
+  private BigDecimal decimal() {
+    try {
+      BigDecimal value = tokens.getDecimalValue();
+      if (ExtensionValue.NumberValue.isShortEnough(value)) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // An exponent beyond what can be held at all; the message of this exception quotes it.
     }
     throw Rejection.INSTANCE;
   }
@@ -253,8 +265,7 @@ final class Input {
   private ExtensionValue extensionValue() {
     return switch (tokens.currentToken()) {
       case VALUE_STRING -> new ExtensionValue.TextValue(tokens.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          new ExtensionValue.NumberValue(tokens.getDecimalValue());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new ExtensionValue.NumberValue(decimal());
       case VALUE_TRUE -> new ExtensionValue.TruthValue(true);
       case VALUE_FALSE -> new ExtensionValue.TruthValue(false);
       case VALUE_NULL -> new ExtensionValue.NullValue();

@@ -20,8 +20,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Works out why a document was refused: first whether it is JSON at all, then its version, then the
@@ -29,8 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Explanation {
 
+  private static final String NUMBER = "+-.0123456789Ee";
+
   private final byte[] json;
-  private final int start;
   private final JsonFactory factory;
   private final ReadLimits limits;
   private final Positions positions;
@@ -38,21 +37,27 @@ public final class Explanation {
   /**
    * Prepares an explanation.
    *
-   * @param json the document
-   * @param start first byte behind a byte order mark
+   * @param json the document without a byte order mark
    */
-  public Explanation(byte[] json, int start, JsonFactory factory, ReadLimits limits) {
+  public Explanation(byte[] json, JsonFactory factory, ReadLimits limits) {
     this.json = json;
-    this.start = start;
     this.factory = factory;
     this.limits = limits;
-    this.positions = new Positions(json, start);
+    this.positions = new Positions(json);
   }
 
   /** Says that the bytes are not UTF-8, and from which byte on. */
   public ReadResult notUtf8() {
     int offset = Utf8.looksLikeOtherEncoding(json) ? 0 : Utf8.firstMalformed(json);
-    return unreadable(problem(ProblemCode.NOT_UTF8, List.of(), "", offset));
+    // A character in two halves is what a copy that broke off leaves behind.
+    boolean cutOff = !Utf8.looksLikeOtherEncoding(json) && Utf8.isCutOff(json, offset);
+    ProblemCode code = cutOff ? ProblemCode.TRUNCATED : ProblemCode.NOT_UTF8;
+    return unreadable(problem(code, List.of(), "", offset));
+  }
+
+  /** Says that the very first character is none that JSON can start with. */
+  public ReadResult notJson() {
+    return unreadable(problem(ProblemCode.NOT_JSON, List.of(), "", 0));
   }
 
   /**
@@ -62,19 +67,22 @@ public final class Explanation {
    * @param stopped the parser that read the document, where it stopped
    */
   public ReadResult explain(@Nullable IntegrityException contradiction, JsonParser stopped) {
+    KnownNames names = Validator.of(SchemaVersion.newest()).names();
     TokenScan scan;
     TokenScan.Fault fault;
     try (JsonParser tokens = parser()) {
-      scan = new TokenScan(tokens, limits);
+      scan = new TokenScan(tokens, startOfLastWord(), limits, names);
       fault = scan.run();
     }
-    KnownNames names = Validator.of(SchemaVersion.newest()).names();
     if (fault != null) {
-      return unreadable(
-          problem(fault.code(), fault.arguments(), names.safe(fault.pointer()), fault.offset()));
+      long offset = fault.offset();
+      if (fault.code() == ProblemCode.NUMBER_TOO_LONG) {
+        offset = startOf((int) offset, NUMBER);
+      }
+      return unreadable(problem(fault.code(), fault.arguments(), fault.pointer(), offset));
     }
     if (!scan.isObject()) {
-      return unreadable(problem(ProblemCode.NOT_AN_OBJECT, List.of(), "", start));
+      return unreadable(problem(ProblemCode.NOT_AN_OBJECT, List.of(), "", 0));
     }
     String named = scan.version();
     Optional<SchemaVersion> version = named == null ? Optional.empty() : SchemaVersion.of(named);
@@ -83,10 +91,23 @@ public final class Explanation {
         : wrongVersion(named);
   }
 
+  // Half of "true", or of a number, at the end of the document shows that it was cut off there.
+  private int startOfLastWord() {
+    return startOf(json.length, "abcdefghijklmnopqrstuvwxyz" + NUMBER);
+  }
+
+  private int startOf(int within, String characters) {
+    int start = within;
+    while (start > 0 && characters.indexOf(json[start - 1]) >= 0) {
+      start--;
+    }
+    return start;
+  }
+
   private ReadResult wrongVersion(@Nullable String named) {
     List<String> supported = List.of(String.join(", ", SchemaVersion.supported()));
     if (named == null) {
-      return unreadable(problem(ProblemCode.VERSION_MISSING, supported, "", start));
+      return unreadable(problem(ProblemCode.VERSION_MISSING, supported, "", 0));
     }
     ProblemCode code =
         Versions.isNewer(named) ? ProblemCode.VERSION_NEWER : ProblemCode.VERSION_UNKNOWN;
@@ -99,8 +120,10 @@ public final class Explanation {
     Validator validator = Validator.of(version);
     Collection<Validator.Breach> breaches;
     try (JsonParser tokens = parser()) {
-      JsonNode tree = JsonMapper.shared().readTree(tokens);
-      breaches = validator.breaches(tree);
+      breaches = validator.breaches(tokens);
+    } catch (RuntimeException e) {
+      // What the validator says when it fails can quote the document.
+      return unreadable(problem(ProblemCode.INTERNAL_FAULT, List.of(), "", 0));
     }
     if (!breaches.isEmpty()) {
       return new ReadResult.Invalid(version, problems(breaches, validator.names()));
@@ -108,7 +131,7 @@ public final class Explanation {
     if (contradiction != null) {
       return new ReadResult.Invalid(version, contradiction(contradiction, stopped));
     }
-    return unreadable(problem(ProblemCode.INTERNAL_FAULT, List.of(), "", start));
+    return unreadable(problem(ProblemCode.INTERNAL_FAULT, List.of(), "", 0));
   }
 
   private Problems problems(Collection<Validator.Breach> breaches, KnownNames names) {
@@ -129,7 +152,7 @@ public final class Explanation {
               breach.code(),
               breach.arguments(),
               names.safe(breach.pointer()),
-              offsets.getOrDefault(key(breach), (long) start)));
+              offsets.getOrDefault(key(breach), 0L)));
     }
     return new Problems(kept, breaches.size());
   }
@@ -153,8 +176,7 @@ public final class Explanation {
     TokenStreamContext context = stopped.streamReadContext();
     String pointer = context.pathAsPointer().toString() + "/" + contradiction.property();
     Long offset = find(Set.of(pointer)).get(pointer);
-    return new Problems(
-        List.of(problem(code, List.of(), pointer, offset == null ? start : offset)), 1);
+    return new Problems(List.of(problem(code, List.of(), pointer, offset == null ? 0 : offset)), 1);
   }
 
   private Map<String, Long> find(Set<String> wanted) {
@@ -164,12 +186,12 @@ public final class Explanation {
   }
 
   private JsonParser parser() {
-    return factory.createParser(ObjectReadContext.empty(), json, start, json.length - start);
+    return factory.createParser(ObjectReadContext.empty(), json);
   }
 
   private Problem problem(
       ProblemCode code, List<String> arguments, String pointer, @Nullable Long offset) {
-    positions.moveTo(offset == null ? start : offset.intValue());
+    positions.moveTo(offset == null ? 0 : offset.intValue());
     return new Problem(code, pointer, positions.line(), positions.column(), arguments);
   }
 

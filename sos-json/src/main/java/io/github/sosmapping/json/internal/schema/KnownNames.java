@@ -11,6 +11,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class KnownNames {
 
+  static final String EXTENSIONS = "extensions";
+
   private final Set<String> names = new HashSet<>();
 
   KnownNames(JsonNode schema) {
@@ -19,7 +21,15 @@ final class KnownNames {
     }
   }
 
-  /** Cuts a pointer above the first name the format does not know, and below extensions. */
+  boolean contains(String name) {
+    return names.contains(name);
+  }
+
+  /**
+   * Cuts a pointer of the validator above the first name the format does not know, and below
+   * extensions. A number in it is a position: the validator never enters a property that the format
+   * does not know.
+   */
   String safe(String pointer) {
     int start = 0;
     while (start < pointer.length()) {
@@ -28,7 +38,7 @@ final class KnownNames {
         end = pointer.length();
       }
       String segment = pointer.substring(start + 1, end);
-      if (segment.equals("extensions")) {
+      if (segment.equals(EXTENSIONS)) {
         return pointer.substring(0, end);
       }
       if (!isIndex(segment) && !names.contains(segment)) {

@@ -72,6 +72,13 @@ final class Path {
     }
   }
 
+  /** Leaves the value just followed; what comes next belongs to the object or array around it. */
+  void leave() {
+    if (!levels.isEmpty()) {
+      pointer.setLength(levels.get(levels.size() - 1).lengthOfPointer);
+    }
+  }
+
   /** Tells whether the name just followed stood in the same object before. */
   boolean nameTwice() {
     return nameTwice;
@@ -81,7 +88,7 @@ final class Path {
     return levels.size();
   }
 
-  boolean isElement() {
+  boolean isInArray() {
     return !levels.isEmpty() && levels.get(levels.size() - 1).names == null;
   }
 
@@ -93,6 +100,25 @@ final class Path {
   }
 
   String pointer() {
+    return pointer.toString();
+  }
+
+  /** The pointer, cut above the first name the format does not know, and below extensions. */
+  String known(KnownNames known) {
+    for (int i = 0; i < levels.size(); i++) {
+      int start = levels.get(i).lengthOfPointer;
+      int end = i + 1 < levels.size() ? levels.get(i + 1).lengthOfPointer : pointer.length();
+      if (levels.get(i).names == null || start == end) {
+        continue;
+      }
+      String name = pointer.substring(start + 1, end);
+      if (name.equals(KnownNames.EXTENSIONS)) {
+        return pointer.substring(0, end);
+      }
+      if (!known.contains(name)) {
+        return pointer.substring(0, start);
+      }
+    }
     return pointer.toString();
   }
 }

@@ -12,15 +12,14 @@ final class Positions {
   private int line = 1;
   private int column = 1;
 
-  Positions(byte[] json, int start) {
+  Positions(byte[] json) {
     this.json = json;
-    this.offset = start;
   }
 
   /** Moves to a byte; going back starts again. */
   void moveTo(int target) {
     if (target < offset) {
-      offset = Utf8.startsWithMark(json) ? Utf8.MARK_LENGTH : 0;
+      offset = 0;
       line = 1;
       column = 1;
     }

@@ -1,5 +1,6 @@
 package io.github.sosmapping.json.internal.schema;
 
+import io.github.sosmapping.core.basis.ExtensionValue;
 import io.github.sosmapping.core.basis.Integrity;
 import io.github.sosmapping.core.basis.IntegrityException;
 import io.github.sosmapping.json.ProblemCode;
@@ -19,20 +20,29 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
  */
 final class TokenScan {
 
-  /** Something that makes the document unreadable. */
+  /** Something that makes the document unreadable; the pointer holds names of the format only. */
   record Fault(ProblemCode code, List<String> arguments, String pointer, long offset) {}
 
   private final JsonParser tokens;
+  private final int end;
   private final ReadLimits limits;
+  private final KnownNames names;
   private final Path path = new Path();
   private int items;
   private boolean object;
   private boolean ended;
   private @Nullable String version;
 
-  TokenScan(JsonParser tokens, ReadLimits limits) {
+  /**
+   * Prepares a scan.
+   *
+   * @param end where the document ends, or where the word or number begins that it ends with
+   */
+  TokenScan(JsonParser tokens, int end, ReadLimits limits, KnownNames names) {
     this.tokens = tokens;
+    this.end = end;
     this.limits = limits;
+    this.names = names;
   }
 
   /** Tells whether the document is an object. */
@@ -40,7 +50,7 @@ final class TokenScan {
     return object;
   }
 
-  /** The text of the property schemaVersion, if there is one. */
+  /** The text of the property schemaVersion, if there is one; empty when it is not a text. */
   @Nullable String version() {
     return version;
   }
@@ -62,26 +72,29 @@ final class TokenScan {
           return fault;
         }
         ended = path.depth() == 0;
+        if (token != JsonToken.PROPERTY_NAME) {
+          path.leave();
+        }
       }
       return null;
     } catch (StreamConstraintsException e) {
       return limit(e);
-    } catch (UnexpectedEndOfInputException e) {
-      return at(ProblemCode.TRUNCATED, e);
     } catch (JacksonException e) {
-      return at(ended ? ProblemCode.TRAILING_CONTENT : ProblemCode.NOT_JSON, e);
+      return at(kind(e), e);
     }
   }
 
   private @Nullable Fault look(JsonToken token) {
     String name = token == JsonToken.PROPERTY_NAME ? tokens.currentName() : null;
+    boolean starts = token != JsonToken.END_ARRAY && token != JsonToken.END_OBJECT;
+    boolean element = starts && path.isInArray();
     path.follow(token, name);
     if (path.nameTwice()) {
       return fault(ProblemCode.DUPLICATE_PROPERTY);
     }
     boolean text = token == JsonToken.VALUE_STRING;
-    if (text && path.depth() == 1 && path.pointer().equals("/schemaVersion")) {
-      version = tokens.getString();
+    if (name == null && path.depth() <= 2 && path.pointer().equals("/schemaVersion")) {
+      version = text ? tokens.getString() : "";
     }
     if (text || name != null) {
       try {
@@ -90,43 +103,74 @@ final class TokenScan {
         return fault(ProblemCode.LONE_SURROGATE);
       }
     }
-    boolean starts = token != JsonToken.END_ARRAY && token != JsonToken.END_OBJECT;
-    if (starts && path.isElement() && ++items > limits.maxItems()) {
+    if (token.isNumeric() && !isShortEnough()) {
+      return fault(ProblemCode.NUMBER_TOO_LONG);
+    }
+    if (element && ++items > limits.maxItems()) {
       return fault(ProblemCode.TOO_MANY_ITEMS, Integer.toString(limits.maxItems()));
     }
     return null;
+  }
+
+  private boolean isShortEnough() {
+    try {
+      return ExtensionValue.NumberValue.isShortEnough(tokens.getDecimalValue());
+    } catch (NumberFormatException e) {
+      // An exponent beyond what can be held at all.
+      return false;
+    }
   }
 
   private Fault fault(ProblemCode code, String... arguments) {
     return new Fault(
         code,
         List.of(arguments),
-        path.pointer(),
+        path.known(names),
         Math.max(0, tokens.currentTokenLocation().getByteOffset()));
   }
 
   private Fault at(ProblemCode code, JacksonException e) {
-    long offset = e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
-    return new Fault(code, List.of(), path.pointer(), Math.max(0, offset));
+    return new Fault(code, List.of(), path.known(names), Math.max(0, offset(e)));
+  }
+
+  private static long offset(JacksonException e) {
+    return e.getLocation() == null ? -1 : e.getLocation().getByteOffset();
+  }
+
+  private ProblemCode kind(JacksonException e) {
+    // Not every way of meeting the end has the exception made for it; half of "true" has not.
+    boolean atEnd = path.depth() > 0 && offset(e) >= end;
+    if (atEnd || e instanceof UnexpectedEndOfInputException) {
+      return ProblemCode.TRUNCATED;
+    }
+    if (ended) {
+      return ProblemCode.TRAILING_CONTENT;
+    }
+    // In names, other than in texts, the parser itself finds half a pair, and says so in words
+    // only.
+    return e.getOriginalMessage().toLowerCase(Locale.ROOT).contains("surrogate")
+        ? ProblemCode.LONE_SURROGATE
+        : ProblemCode.NOT_JSON;
   }
 
   // The parser tells the kinds of limits apart only in its words.
   private Fault limit(StreamConstraintsException e) {
     String words = e.getOriginalMessage().toLowerCase(Locale.ROOT);
-    ProblemCode code = ProblemCode.TEXT_TOO_LONG;
-    String limit = Integer.toString(limits.maxTextLength());
     if (words.contains("depth")) {
-      code = ProblemCode.TOO_DEEP;
-      limit = Integer.toString(limits.maxDepth());
-    } else if (words.contains("number")) {
-      code = ProblemCode.NUMBER_TOO_LONG;
-      limit = "";
-    } else if (words.contains("name")) {
-      code = ProblemCode.NAME_TOO_LONG;
-      limit = "";
+      return fault(ProblemCode.TOO_DEEP, Integer.toString(limits.maxDepth()));
     }
+    if (words.contains("number")) {
+      return unfinished(ProblemCode.NUMBER_TOO_LONG);
+    }
+    if (words.contains("name")) {
+      return unfinished(ProblemCode.NAME_TOO_LONG);
+    }
+    return fault(ProblemCode.TEXT_TOO_LONG, Integer.toString(limits.maxTextLength()));
+  }
+
+  // Of something it did not finish the parser knows no start, only how far it came.
+  private Fault unfinished(ProblemCode code) {
     long offset = tokens.currentLocation().getByteOffset();
-    return new Fault(
-        code, limit.isEmpty() ? List.of() : List.of(limit), path.pointer(), Math.max(0, offset));
+    return new Fault(code, List.of(), path.known(names), Math.max(0, offset));
   }
 }

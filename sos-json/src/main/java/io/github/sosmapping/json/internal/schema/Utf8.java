@@ -3,6 +3,7 @@ package io.github.sosmapping.json.internal.schema;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
  * Whether bytes are UTF-8, and where a byte stands in lines and columns.
@@ -31,7 +32,7 @@ public final class Utf8 {
 
   /** Tells whether the bytes start like UTF-16 or UTF-32; JSON in UTF-8 never does. */
   public static boolean looksLikeOtherEncoding(byte[] bytes) {
-    int first = Math.min(4, bytes.length);
+    int first = Math.min(2, bytes.length);
     for (int i = 0; i < first; i++) {
       if (bytes[i] == 0) {
         return true;
@@ -78,6 +79,23 @@ public final class Utf8 {
       return isContinuation(second) && shortest && inRange && continues(bytes, at + 2, 2) ? 4 : 0;
     }
     return 0;
+  }
+
+  /** Tells whether the bytes end within a character that starts here and is well-formed so far. */
+  static boolean isCutOff(byte[] bytes, int at) {
+    int first = bytes[at] & 0xFF;
+    int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC2 || first > 0xF4 || at + length <= bytes.length) {
+      return false;
+    }
+    // Whatever is missing of the character, these bytes can continue some well-formed one.
+    byte[] completed = Arrays.copyOfRange(bytes, at, at + length);
+    int missing = at + length - bytes.length;
+    Arrays.fill(completed, length - missing, length, (byte) (first == 0xF4 ? 0x80 : 0xA0));
+    if (first == 0xED && missing == 2) {
+      completed[1] = (byte) 0x80;
+    }
+    return sequence(completed, 0) == length;
   }
 
   private static boolean continues(byte[] bytes, int at, int count) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,7 +70,8 @@ final class Validator {
   }
 
   /** Returns everything in a document that breaks the schema, one breach for one cause. */
-  Collection<Breach> breaches(JsonNode document) {
+  Collection<Breach> breaches(JsonParser tokens) {
+    JsonNode document = Trees.read(tokens);
     List<Error> errors =
         schema.validate(
             document,

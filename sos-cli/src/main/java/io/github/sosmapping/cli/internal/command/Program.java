@@ -1,0 +1,79 @@
+package io.github.sosmapping.cli.internal.command;
+
+import io.github.sosmapping.cli.internal.check.ExitCode;
+import io.github.sosmapping.cli.internal.console.Console;
+import io.github.sosmapping.cli.internal.console.NotWritten;
+import io.github.sosmapping.cli.internal.console.Sink;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The whole program: from arguments to an exit code. */
+public final class Program {
+
+  private static final int WIDTH = 100;
+  private static final String OURS = "io.github.sosmapping.";
+
+  private static final OptionSpec HELP =
+      OptionSpec.builder("-h", "--help").usageHelp(true).description("Shows this help.").build();
+  private static final OptionSpec VERSION =
+      OptionSpec.builder("-V", "--version")
+          .versionHelp(true)
+          .description("Shows the versions of the program, the rules and the schema.")
+          .build();
+
+  private Program() {}
+
+  /** Runs the program and returns its exit code; never throws. */
+  public static int run(Console console, String... arguments) {
+    try {
+      return commandLine(console).execute(arguments);
+    } catch (NotWritten e) {
+      return e.readerLeft() ? ExitCode.NOTHING : ExitCode.UNUSABLE;
+    } catch (Exception | Error e) {
+      return fault(console, e);
+    }
+  }
+
+  private static CommandLine commandLine(Console console) {
+    Help.Ansi ansi = console.colour() && console.errIsTerminal() ? Help.Ansi.ON : Help.Ansi.OFF;
+    CommandLine line =
+        new CommandLine(new SosCommand())
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new RulesCommand(console))
+            .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new SchemaCommand(console));
+    line.getCommandSpec().addOption(VERSION);
+    line.getCommandSpec().addOption(HELP);
+    line.getSubcommands().values().forEach(command -> command.getCommandSpec().addOption(HELP));
+    return line.setOut(
+            new PrintWriter(
+                new OutputStreamWriter(Sink.standardOutput(console), StandardCharsets.UTF_8), true))
+        .setErr(console.err())
+        .setColorScheme(Help.defaultColorScheme(ansi))
+        .setUsageHelpWidth(WIDTH)
+        // A file may be called @something.
+        .setExpandAtFiles(false)
+        .setExecutionExceptionHandler((e, command, parsed) -> fault(console, e));
+  }
+
+  // Where it happened helps us mend it; what was said about it could quote a record.
+  private static int fault(Console console, Throwable fault) {
+    String place =
+        Arrays.stream(fault.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith(OURS))
+            .findFirst()
+            .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
+            .orElse("");
+    console.complain(
+        "a fault of this program, not of your records: "
+            + fault.getClass().getSimpleName()
+            + place
+            + ". Please report this line.");
+    return ExitCode.FAULT;
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.sosmapping.cli.internal.command;
+
+import io.github.sosmapping.cli.internal.console.Console;
+import io.github.sosmapping.cli.internal.report.RuleList;
+import io.github.sosmapping.rules.RuleSet;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code sos rules}: the catalogue. */
+@Command(name = "rules", description = "Lists the rules: id, severity, what is noticed.")
+final class RulesCommand implements Callable<Integer> {
+
+  /** The formats of the list. */
+  enum ListFormat {
+    /** A table for people. */
+    TEXT,
+    /** One JSON object. */
+    JSON
+  }
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      converter = Converters.ListFormat.class,
+      description = "text (the default) or json.")
+  private ListFormat format = ListFormat.TEXT;
+
+  private final Console console;
+
+  RulesCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    RuleList list = new RuleList(RuleSet.standard());
+    return Printing.print(
+        console,
+        out -> {
+          switch (format) {
+            case TEXT -> list.writeTable(out);
+            case JSON -> list.writeJson(out);
+          }
+        });
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.sosmapping.cli.internal.command;
+
+import io.github.sosmapping.cli.internal.check.ExitCode;
+import io.github.sosmapping.cli.internal.console.Console;
+import io.github.sosmapping.json.SchemaVersion;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code sos schema}: the JSON Schema of records. */
+@Command(name = "schema", description = "Prints the JSON Schema that records keep to.")
+final class SchemaCommand implements Callable<Integer> {
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "VERSION",
+      description = "Version of the schema; the newest where none is given.")
+  private @Nullable String version;
+
+  private final Console console;
+
+  SchemaCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<SchemaVersion> found =
+        version == null ? Optional.of(SchemaVersion.newest()) : SchemaVersion.of(version);
+    if (found.isEmpty()) {
+      console.complain(
+          "there is no schema version "
+              + version
+              + " here. There are: "
+              + String.join(", ", SchemaVersion.supported()));
+      return ExitCode.UNUSABLE;
+    }
+    byte[] schema = found.get().schema();
+    return Printing.print(console, out -> out.write(schema));
+  }
+}

@@ -1,0 +1,5 @@
+/** What surrounds the program: streams, terminal, clock. */
+@NullMarked
+package io.github.sosmapping.cli.internal.console;
+
+import org.jspecify.annotations.NullMarked;

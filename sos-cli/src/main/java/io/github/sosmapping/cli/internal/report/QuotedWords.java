@@ -1,0 +1,69 @@
+package io.github.sosmapping.cli.internal.report;
+
+import io.github.sosmapping.core.family.FamilyRecord;
+import io.github.sosmapping.core.text.PlainText;
+import io.github.sosmapping.core.walk.Pointer;
+import io.github.sosmapping.core.walk.RecordVisitor;
+import io.github.sosmapping.core.walk.RecordWalker;
+import io.github.sosmapping.core.walk.TextPlace;
+import io.github.sosmapping.rules.Finding;
+import io.github.sosmapping.rules.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The words of a record by their places, for reports that were asked to quote. */
+final class QuotedWords {
+
+  private static final int LONGEST = 200;
+  private static final String CUT = "…";
+
+  private final Map<String, String> byPlace = new HashMap<>();
+  private final Map<String, String> firstOfOwner = new HashMap<>();
+
+  private QuotedWords() {}
+
+  static QuotedWords of(FamilyRecord record) {
+    QuotedWords words = new QuotedWords();
+    RecordWalker.walk(
+        record,
+        new RecordVisitor() {
+          @Override
+          public void text(Pointer owner, TextPlace place, int index, PlainText text) {
+            words.byPlace.put(owner.to(place.property(), index).toString(), text.text());
+            words.firstOfOwner.putIfAbsent(owner.toString(), text.text());
+          }
+        });
+    return words;
+  }
+
+  /**
+   * Returns what a finding is about: the parts of the text it names, or else the text at its place,
+   * or else the first text of the object there. Nothing where there are no words.
+   */
+  List<String> of(Finding finding) {
+    String place = finding.at().toString();
+    String text = byPlace.getOrDefault(place, firstOfOwner.get(place));
+    if (text == null) {
+      return List.of();
+    }
+    List<String> parts =
+        finding.spans().stream()
+            .filter(span -> span.end() <= text.length())
+            .map(span -> cut(part(text, span)))
+            .distinct()
+            .toList();
+    return parts.isEmpty() ? List.of(cut(text)) : parts;
+  }
+
+  private static String part(String text, Span span) {
+    return text.substring(span.start(), span.end());
+  }
+
+  private static String cut(String text) {
+    if (text.codePointCount(0, text.length()) <= LONGEST) {
+      return text;
+    }
+    return text.substring(0, text.offsetByCodePoints(0, LONGEST)) + CUT;
+  }
+}

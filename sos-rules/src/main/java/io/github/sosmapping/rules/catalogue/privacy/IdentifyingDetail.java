@@ -1,0 +1,123 @@
+package io.github.sosmapping.rules.catalogue.privacy;
+
+import io.github.sosmapping.core.text.Language;
+import io.github.sosmapping.core.text.TextOrigin;
+import io.github.sosmapping.core.text.Translation;
+import io.github.sosmapping.core.walk.Pointer;
+import io.github.sosmapping.rules.Facts;
+import io.github.sosmapping.rules.LocatedText;
+import io.github.sosmapping.rules.NotAssessed;
+import io.github.sosmapping.rules.Outcome;
+import io.github.sosmapping.rules.Rule;
+import io.github.sosmapping.rules.RuleInfo;
+import io.github.sosmapping.rules.Severity;
+import io.github.sosmapping.rules.Span;
+import io.github.sosmapping.rules.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Notices details in texts by which a stranger could tell who is meant. */
+@RuleInfo(
+    id = "PRIV-001",
+    summary = "Detail in a text that could identify somebody",
+    severity = Severity.WARNING,
+    about = Topic.PRIVACY,
+    notices = {
+      "This text seems to hold a telephone number ({0}).",
+      "This text seems to hold a postcode ({0}).",
+      "This text seems to hold an NHS number ({0}).",
+      "This text seems to hold an e-mail address ({0}).",
+      "This text seems to hold a whole date of birth ({0}).",
+      "This text seems to name somebody by more than the label the record uses ({0})."
+    },
+    asks = "Who will read this, and would they understand it just as well without this detail?",
+    meets =
+        "The texts speak of people by the labels of the record; no numbers or addresses of theirs"
+            + " were noticed (texts: {0}).",
+    textOnly = true,
+    sources = "own design")
+public final class IdentifyingDetail implements Rule {
+
+  @Override
+  public void examine(Facts facts, Outcome out) {
+    KnownNames known = new KnownNames(facts.record());
+    Set<String> otherLanguages = new TreeSet<>();
+    List<Pointer> looked = new ArrayList<>();
+    for (LocatedText text : facts.texts()) {
+      boolean own = text.text().origin().filter(TextOrigin.OWN_WORDS::equals).isPresent();
+      boolean contact = isContact(text);
+      looked.add(text.at());
+      new Search(known, text.text().language(), otherLanguages, own, contact)
+          .in(text.text().text(), text.at(), out);
+      for (int i = 0; i < text.text().translations().size(); i++) {
+        Translation translation = text.text().translations().get(i);
+        new Search(known, translation.language(), otherLanguages, own, contact)
+            .in(translation.text(), text.at().to("translations", i), out);
+      }
+    }
+    for (String language : otherLanguages) {
+      out.notAssessed(NotAssessed.Reason.NO_WORD_LIST, Pointer.ROOT, language);
+    }
+    if (!out.hasFindings() && otherLanguages.isEmpty() && !looked.isEmpty()) {
+      out.met(List.of(Pointer.ROOT), looked.size());
+    }
+  }
+
+  /** Where people are told how to reach each other, a number may have to stand. */
+  private static boolean isContact(LocatedText text) {
+    String property = text.place().property();
+    return (text.place().owner().equals("NetworkMember") && property.equals("contactHow"))
+        || (text.place().owner().equals("PlanContact") && property.equals("how"));
+  }
+
+  private record Search(
+      KnownNames known,
+      Language language,
+      Set<String> otherLanguages,
+      boolean ownWords,
+      boolean contact) {
+
+    void in(String text, Pointer at, Outcome out) {
+      List<Detail> found = new ArrayList<>();
+      Numbers.find(text, found);
+      Postcodes.find(text, found);
+      Emails.find(text, found);
+      BirthDates.find(text, found);
+      boolean english = language.isIn("en");
+      if (!english && !text.isBlank()) {
+        otherLanguages.add(language.tag());
+      }
+      // German writes every noun with a capital letter.
+      if (!language.isIn("de")) {
+        FullNames.find(text, known, english, found);
+      }
+      for (Detail.Kind kind : Detail.Kind.values()) {
+        say(kind, found, at, out);
+      }
+    }
+
+    private void say(Detail.Kind kind, List<Detail> found, Pointer at, Outcome out) {
+      List<Detail> ofKind = found.stream().filter(detail -> detail.kind() == kind).toList();
+      if (ofKind.isEmpty()) {
+        return;
+      }
+      List<Span> spans = ofKind.stream().map(Detail::span).toList();
+      boolean sure = ofKind.stream().anyMatch(Detail::sure);
+      out.finding(at)
+          .spans(spans)
+          .sentence(List.of(Detail.Kind.values()).indexOf(kind))
+          .with(spans.size())
+          .weighing(sure && !mayStand(kind) ? Severity.WARNING : Severity.ADVICE);
+    }
+
+    private boolean mayStand(Detail.Kind kind) {
+      return switch (kind) {
+        case PHONE, EMAIL -> contact;
+        case NAME -> ownWords;
+        default -> false;
+      };
+    }
+  }
+}

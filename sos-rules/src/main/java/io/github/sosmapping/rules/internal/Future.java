@@ -1,0 +1,70 @@
+package io.github.sosmapping.rules.internal;
+
+import io.github.sosmapping.rules.text.Cue;
+import io.github.sosmapping.rules.text.Words;
+import java.util.Set;
+
+/** Words that speak of what could happen, told from their doubles. */
+public final class Future {
+
+  private static final Set<String> MODALS = Set.of("could", "may", "might", "would");
+  private static final Set<String> BETWEEN = Set.of("not", "well", "also", "be");
+  private static final Set<String> WAS_ABLE =
+      Set.of(
+          "hear", "heard", "see", "seen", "feel", "smell", "sleep", "find", "found", "reach",
+          "walk", "wake", "hardly", "barely", "no", "not", "only", "tell");
+
+  private Future() {}
+
+  /** Returns the first word from a position on that speaks of what could happen, or -1. */
+  public static int first(Passage passage, int from) {
+    return first(passage, from, passage.words().count());
+  }
+
+  /** Returns the first word of a part that speaks of what could happen, or -1. */
+  public static int first(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.words().is(i, Cue.FUTURE) && !isDouble(passage, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isDouble(Passage passage, int word) {
+    Words words = passage.words();
+    if (words.isWord(word, "may")) {
+      return isMonth(passage, word) || isAboutThePast(passage, word);
+    }
+    if (words.isWord(word, "will")) {
+      return passage.isCapital(word) && !passage.opensSentence(word);
+    }
+    if (words.isWord(word, "could")) {
+      return isAboutThePast(passage, word) || wasAble(passage, word);
+    }
+    return passage.isAny(word, MODALS) && isAboutThePast(passage, word);
+  }
+
+  /** Tells whether this is the month of May. */
+  public static boolean isMonth(Passage passage, int word) {
+    if (!passage.words().isWord(word, "may")) {
+      return false;
+    }
+    boolean besideNumber = passage.isNumber(word - 1) || passage.isNumber(word + 1);
+    return besideNumber || (passage.isCapital(word) && !passage.opensSentence(word));
+  }
+
+  /** May have hit, could have been hurt: doubt about what was, not fear of what comes. */
+  private static boolean isAboutThePast(Passage passage, int word) {
+    int next = passage.isAny(word + 1, BETWEEN) ? word + 2 : word + 1;
+    return passage.isAny(next, Set.of("have", "ve"));
+  }
+
+  /** Could hear, could not wake her: what somebody was able to do. */
+  private static boolean wasAble(Passage passage, int word) {
+    return passage.isAny(word + 1, WAS_ABLE)
+        || (passage.words().count() > word + 1
+            && passage.words().isWord(word + 1, "be")
+            && passage.isAny(word + 2, Set.of("heard", "seen", "found")));
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.sosmapping.rules.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * In which surroundings a word is an ordinary one and is left alone. The notation stands in the
+ * README of the word lists.
+ */
+final class Context {
+
+  private static final Context ALWAYS = new Context(List.of(), false, false, false);
+
+  private record Condition(boolean only, String where, List<List<String>> words) {}
+
+  private final List<Condition> conditions;
+  private final boolean skipNames;
+  private final boolean skipStart;
+  private final boolean exactCase;
+
+  private Context(
+      List<Condition> conditions, boolean skipNames, boolean skipStart, boolean exactCase) {
+    this.conditions = conditions;
+    this.skipNames = skipNames;
+    this.skipStart = skipStart;
+    this.exactCase = exactCase;
+  }
+
+  /**
+   * Reads the notation.
+   *
+   * @throws IllegalArgumentException if it is not in the notation
+   */
+  static Context of(String notation) {
+    if (notation.isBlank()) {
+      return ALWAYS;
+    }
+    List<Condition> conditions = new ArrayList<>();
+    boolean names = false;
+    boolean start = false;
+    boolean exact = false;
+    for (String part : notation.split(";", -1)) {
+      String rule = part.strip();
+      switch (rule) {
+        case "name" -> names = true;
+        case "start" -> start = true;
+        case "case" -> exact = true;
+        default -> conditions.add(condition(rule));
+      }
+    }
+    return new Context(List.copyOf(conditions), names, start, exact);
+  }
+
+  private static Condition condition(String rule) {
+    int equals = rule.indexOf('=');
+    String where = equals < 0 ? rule : rule.substring(0, equals);
+    boolean only = where.startsWith("only-");
+    String place = only ? where.substring("only-".length()) : where;
+    if (equals < 0 || !List.of("next", "prev", "near").contains(place)) {
+      throw new IllegalArgumentException(
+          "a context of a word list is not in the notation: " + where);
+    }
+    List<List<String>> words =
+        Arrays.stream(rule.substring(equals + 1).split(",", -1))
+            .map(value -> value.strip().toLowerCase(Locale.ROOT))
+            .map(value -> Arrays.asList(value.split("[_ -]", -1)))
+            .toList();
+    return new Condition(only, place, words);
+  }
+
+  /** Tells whether the word counts only with exactly the capitals of the list. */
+  boolean exactCase() {
+    return exactCase;
+  }
+
+  /** Tells whether a word between two positions is to be reported. */
+  boolean reports(Surroundings around, int start, int end) {
+    if (skipStart && around.startsSentence(start)) {
+      return false;
+    }
+    if (skipNames && around.looksLikeName(start, end)) {
+      return false;
+    }
+    boolean needed = false;
+    boolean given = false;
+    for (Condition condition : conditions) {
+      boolean holds = holds(condition, around, start, end);
+      if (condition.only()) {
+        needed = true;
+        given |= holds;
+      } else if (holds) {
+        return false;
+      }
+    }
+    return !needed || given;
+  }
+
+  private static boolean holds(Condition condition, Surroundings around, int start, int end) {
+    for (List<String> words : condition.words()) {
+      boolean found =
+          switch (condition.where()) {
+            case "next" -> around.follow(end, words);
+            case "prev" -> around.precede(start, words);
+            default -> around.near(start, end, words);
+          };
+      if (found) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.sosmapping.rules.language;
+
+import io.github.sosmapping.core.text.Language;
+
+/**
+ * Finds words that a family may not know, in one call, fast enough to run while somebody types.
+ *
+ * <p>Words in quotation marks are never flagged, nor is a text that is somebody's own words; a term
+ * that the text explains is not flagged in that text. Many words are also ordinary words ("contact
+ * the school"): the word lists say in which surroundings. False alarms are worse than misses here,
+ * so a quiet result does not mean that a text is plain. Stateless and thread-safe; linear in the
+ * length of the text.
+ */
+public final class PlainLanguage {
+
+  private PlainLanguage() {}
+
+  /**
+   * Looks at a text.
+   *
+   * @param text any text; offsets in the result refer to it as it is
+   * @param language its language; chooses the word list
+   * @param options what else is known about it
+   */
+  public static PlainLanguageResult check(
+      String text, Language language, PlainLanguageOptions options) {
+    Lexicon lexicon =
+        options
+            .lexicon()
+            .filter(own -> own.isFor(language))
+            .or(() -> Lexicon.standard(language))
+            .orElse(null);
+    if (lexicon == null) {
+      return PlainLanguageResult.NOT_ASSESSED;
+    }
+    if (options.ownWords()) {
+      return PlainLanguageResult.CLEAN;
+    }
+    return new Scan(text, lexicon, options).run();
+  }
+}

@@ -1,0 +1,188 @@
+package io.github.sosmapping.rules.language;
+
+import io.github.sosmapping.rules.Severity;
+import io.github.sosmapping.rules.text.Quotes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over one text. For one thread. */
+final class Scan {
+
+  private static final int LONGEST_PHRASE = 10;
+  private static final String UNKNOWN = "unknown-acronym";
+  private static final String UNKNOWN_WHY = "Letters that not everybody in the family can know.";
+
+  private final String text;
+  private final Lexicon lexicon;
+  private final PlainLanguageOptions options;
+  private final Tokens ahead;
+  private final Surroundings around;
+  private final Acronyms acronyms;
+  private @Nullable Quotes quotes;
+  private final List<Flag> flags = new ArrayList<>(4);
+  // Words of the list in ordinary surroundings; an explanation there still counts.
+  private final List<Flag> leftAlone = new ArrayList<>(0);
+  private @Nullable Flag longest;
+  private @Nullable Flag ordinary;
+
+  Scan(String text, Lexicon lexicon, PlainLanguageOptions options) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.options = options;
+    this.ahead = new Tokens(text);
+    this.around = new Surroundings(text);
+    this.acronyms = new Acronyms(text, options);
+  }
+
+  PlainLanguageResult run() {
+    Tokens tokens = new Tokens(text);
+    PhraseTable phrases = lexicon.phrases();
+    int from = 0;
+    while (tokens.next(from)) {
+      from = tokens.end();
+      int node = phrases.branch(PhraseTable.ROOT, PhraseTable.key(tokens.hash(), 0));
+      boolean letters = tokens.capitals() > 1;
+      if (node == 0 && !letters) {
+        continue;
+      }
+      Flag flag = node == 0 ? null : longestFrom(tokens, node);
+      if (flag == null && node != 0 && ordinary != null) {
+        leftAlone.add(ordinary);
+      } else if (flag == null && letters && acronyms.isUnknown(tokens, around)) {
+        flag = unknown(tokens);
+      }
+      if (flag != null && !isQuoted(flag.start())) {
+        flags.add(flag);
+        from = flag.end();
+      }
+    }
+    if (flags.isEmpty()) {
+      return PlainLanguageResult.CLEAN;
+    }
+    return withoutExplained();
+  }
+
+  private static Flag unknown(Tokens tokens) {
+    return new Flag(
+        tokens.start(),
+        tokens.end(),
+        WordKind.ACRONYM,
+        UNKNOWN,
+        List.of(),
+        UNKNOWN_WHY,
+        Severity.ADVICE);
+  }
+
+  private boolean isQuoted(int position) {
+    Quotes found = quotes;
+    if (found == null) {
+      found = Quotes.of(text);
+      quotes = found;
+    }
+    return found.covers(position);
+  }
+
+  /** The longest phrase of the word list that starts with this word and is no ordinary use. */
+  private @Nullable Flag longestFrom(Tokens first, int firstNode) {
+    longest = null;
+    ordinary = null;
+    int node = firstNode;
+    int end = first.end();
+    note(first, node, end);
+    PhraseTable phrases = lexicon.phrases();
+    for (int i = 1; i < LONGEST_PHRASE && ahead.next(end); i++) {
+      int gap = PhraseTable.gap(text, end, ahead.start());
+      if (gap == -1) {
+        break;
+      }
+      node = phrases.branch(node, PhraseTable.key(ahead.hash(), gap));
+      if (node == 0) {
+        break;
+      }
+      end = ahead.end();
+      note(first, node, end);
+    }
+    return longest;
+  }
+
+  private void note(Tokens first, int node, int end) {
+    for (PhraseTable.Form form : lexicon.phrases().formsAt(node)) {
+      LexiconEntry entry = lexicon.entries().get(form.entry());
+      int start = first.start();
+      if (!isWritten(form, start, end)
+          || acronyms.isShouted(form, start, end)
+          || acronyms.isName(start, end)
+          || around.followsTitle(start)) {
+        continue;
+      }
+      Flag flag =
+          new Flag(
+              start,
+              end + form.suffix().length(),
+              entry.kind(),
+              entry.id(),
+              entry.plain(),
+              entry.why(),
+              entry.severity());
+      if (lexicon.context(form.entry()).reports(around, start, end)) {
+        longest = flag;
+        return;
+      }
+      ordinary = flag;
+    }
+  }
+
+  /** A hash can be shared by chance; the words themselves decide. */
+  private boolean isWritten(PhraseTable.Form form, int start, int end) {
+    StringBuilder words = new StringBuilder(form.words().length());
+    StringBuilder exact = new StringBuilder();
+    Tokens tokens = new Tokens(text);
+    for (int from = start; from < end && tokens.next(from); from = tokens.end()) {
+      PhraseTable.append(words, tokens.canonical());
+      PhraseTable.append(exact, text.substring(tokens.start(), tokens.end()));
+    }
+    return form.words().contentEquals(words)
+        && (form.exact() == null || form.exact().contentEquals(exact))
+        && text.startsWith(form.suffix(), end);
+  }
+
+  private PlainLanguageResult withoutExplained() {
+    Explanations explanations = new Explanations(text);
+    Set<String> explained = new HashSet<>();
+    List<Flag> mentions = new ArrayList<>(flags);
+    mentions.addAll(leftAlone);
+    for (Flag flag : mentions) {
+      if (explanations.explains(flag)) {
+        explained.add(key(flag));
+      }
+    }
+    List<Flag> left = new ArrayList<>(flags.size());
+    for (Flag flag : flags) {
+      boolean known =
+          explained.contains(key(flag))
+              || explanations.isPartOfExplanation(flag)
+              || options.explained().contains(written(flag));
+      if (!known) {
+        left.add(flag);
+      }
+    }
+    Set<String> letters = new HashSet<>();
+    for (Flag flag : mentions) {
+      if (flag.kind() == WordKind.ACRONYM && explained.contains(key(flag))) {
+        letters.add(written(flag));
+      }
+    }
+    return new PlainLanguageResult(true, left, letters);
+  }
+
+  private String written(Flag flag) {
+    return text.substring(flag.start(), flag.end());
+  }
+
+  private String key(Flag flag) {
+    return flag.kind() == WordKind.ACRONYM ? written(flag) : flag.entry();
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.sosmapping.rules.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How well the check does on labelled passages; docs/plain-language.md tells what they are. */
+class LabelledPassagesTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dev.jsonl", "tune.jsonl"})
+  void the_words_an_editor_would_mark_are_found_and_few_others(String file) {
+    LabelledPassages.Figures figures = LabelledPassages.measure(LabelledPassages.read(file));
+
+    assertThat(figures.precision()).as(figures.line(file)).isGreaterThanOrEqualTo(0.95);
+    assertThat(figures.recall()).as(figures.line(file)).isGreaterThanOrEqualTo(0.85);
+    assertThat(figures.cleanWithFlags()).as(figures.line(file)).isLessThan(0.03);
+  }
+
+  @Test
+  void welsh_passages_are_looked_at_with_the_welsh_list() {
+    LabelledPassages.Figures figures = LabelledPassages.measure(LabelledPassages.read("cy.jsonl"));
+
+    assertThat(figures.precision()).as(figures.line("cy")).isGreaterThan(0.7);
+    assertThat(figures.recall()).as(figures.line("cy")).isGreaterThan(0.5);
+  }
+}
