@@ -11,6 +11,7 @@ import io.github.sosmapping.core.goal.StepKind;
 import io.github.sosmapping.core.text.PlainText;
 import io.github.sosmapping.testkit.internal.words.Bank;
 import io.github.sosmapping.testkit.internal.words.Scene;
+import io.github.sosmapping.testkit.internal.words.Scribe;
 import io.github.sosmapping.testkit.internal.words.Template;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,18 +55,28 @@ final class ActionColumn {
     return goal.build();
   }
 
+  /** Returns a goal as it is first said, before anybody has agreed to anything. */
+  SafetyGoal firstWords(Strand strand) {
+    return SafetyGoal.builder()
+        .id(strand.goal(0))
+        .status(Lifecycle.DRAFT)
+        .addAddresses(strand.danger(0))
+        .fullText(tale.theme("goal", strand, tale.outline().map(0)))
+        .build();
+  }
+
   private List<Id<Individual>> doers(Strand strand) {
     return Cast.ids(List.of(strand.parent(), strand.helper(), strand.neighbour()));
   }
 
   PlainText whole(Strand strand, LocalDate day) {
     Scene scene = strand.scene().on(day);
-    return tale.scribe()
-        .together(
-            tale.scribe().words(strand.theme(), "goal", scene),
-            tale.scribe().words(strand.theme(), "feels", scene),
-            tale.scribe().words(strand.theme(), "backing", scene),
-            tale.scribe().words(Tale.COMMON, "goal.we", scene));
+    Scribe scribe = tale.scribe();
+    return scribe.together(
+        scribe.words(strand.theme(), "goal", scene),
+        scribe.words(strand.theme(), "feels", scene),
+        scribe.words(strand.theme(), "backing", scene),
+        scribe.words(Tale.COMMON, "goal.we", scene));
   }
 
   List<NextStep> steps(Strand strand, int map) {
@@ -77,12 +88,11 @@ final class ActionColumn {
 
   /** Returns a step of the social worker; the others belong to the family and network. */
   NextStep workersStep(Strand strand, int map) {
-    Template template = tale.dice().one(Tale.COMMON.section("step.worker")).get(0);
-    return step(strand, map, 3, List.of(template));
+    return step(strand, map, 3, tale.scribe().line(Tale.COMMON, "step.worker"));
   }
 
   private NextStep step(Strand strand, int map, int place, Bank bank) {
-    return step(strand, map, place, tale.dice().one(bank.section("step")));
+    return step(strand, map, place, tale.scribe().line(bank, "step"));
   }
 
   private NextStep step(Strand strand, int map, int place, List<Template> line) {
@@ -95,7 +105,7 @@ final class ActionColumn {
     NextStep.Builder step =
         NextStep.builder()
             .id(Id.of("step-" + strand.number() + "-" + (map + 1) + "-" + place))
-            .action(tale.scribe().part(line, 0, strand.scene().on(due)))
+            .action(tale.scribe().from(line.get(0), strand.scene().on(due)))
             .addTowards(strand.goal(map))
             .by(Cast.ids(strand.doers(line.get(0)).subList(0, 1)))
             .dueOn(due)
@@ -109,7 +119,7 @@ final class ActionColumn {
       step.doneOn(due)
           .outcome(
               line.size() > 1
-                  ? tale.scribe().part(line, 1, scene)
+                  ? tale.scribe().from(line.get(1), scene)
                   : tale.scribe().from(Tale.COMMON, "outcome", scene));
     }
     return step.build();

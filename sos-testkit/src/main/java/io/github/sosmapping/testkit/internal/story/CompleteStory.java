@@ -115,7 +115,7 @@ public final class CompleteStory {
     };
   }
 
-  private static Extensions invented(Tale tale, long seed) {
+  static Extensions invented(Tale tale, long seed) {
     ExtensionValue words =
         new ExtensionValue.TextValue(
             tale.scribe().labelled("Invented for a test from seed " + seed));

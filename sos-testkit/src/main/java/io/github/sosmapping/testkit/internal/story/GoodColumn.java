@@ -21,32 +21,27 @@ final class GoodColumn {
   ExistingStrength strength(Strand strand, int map, int place) {
     LocalDate day = tale.outline().map(map);
     Bank bank = tale.dice().percent(60) ? strand.theme() : Tale.COMMON;
-    Template template = tale.dice().one(bank.section("strength")).get(0);
+    Template template = tale.scribe().line(bank, "strength").get(0);
+    LocalDate earlier = day.minusDays(tale.dice().from(3, 15));
     return ExistingStrength.builder()
         .id(Id.of("strength-" + strand.number() + "-" + (map + 1) + "-" + place))
-        .description(
-            tale.scribe()
-                .plain(
-                    tale.scribe()
-                        .words(
-                            template,
-                            strand.scene().on(day.minusDays(tale.dice().from(3, 15))))))
-        .by(Cast.ids(strand.doers(template)))
-        .addRelatesTo(Id.widen(strand.goal(map)))
+        .description(tale.scribe().from(template, strand.scene().on(earlier)))
+        .by(Cast.ids(strand.kinAmong(template)))
+        .addRelatesTo(Id.widen(strand.danger(map)))
         .provenance(tale.told(day, List.of(strand.helper())))
         .build();
   }
 
   ExistingSafety safety(Strand strand, int map) {
     LocalDate day = tale.outline().map(map);
-    List<Template> line = tale.dice().one(strand.theme().section("safety"));
+    List<Template> line = tale.scribe().line(strand.theme(), "safety");
     LocalDate latest = day.minusDays(tale.dice().from(2, 6));
     LocalDate before = day.minusDays(tale.dice().from(36, 44));
     return ExistingSafety.builder()
         .id(Id.of("safety-" + strand.number() + "-" + (map + 1)))
-        .action(tale.scribe().part(line, 0, strand.scene().on(latest)))
+        .action(tale.scribe().from(line.get(0), strand.scene().on(latest)))
         .by(Cast.ids(strand.doers(line.get(0))))
-        .whenDangerPresent(tale.scribe().part(line, 1, strand.scene()))
+        .whenDangerPresent(tale.scribe().from(line.get(1), strand.scene()))
         .addCounters(strand.danger(map))
         .addOccurrence(seen(strand, before, List.of(strand.neighbour(), strand.helper())))
         .addOccurrence(

@@ -64,7 +64,7 @@ final class Network {
     return member.build();
   }
 
-  private NetworkSearch search() {
+  NetworkSearch search() {
     Strand strand = tale.strands().get(0);
     LocalDate day = tale.outline().opened().plusDays(2);
     return NetworkSearch.builder()

@@ -41,7 +41,7 @@ final class Path {
           TrajectoryStep.builder()
               .id(Id.of("path-" + (i + 1)))
               .order(i + 1)
-              .what(tale.scribe().part(line, 0, first.scene().on(day)))
+              .what(tale.scribe().from(line.get(0), first.scene().on(day)))
               .plannedOn(day)
               .addMoves(i % 2 == 0 ? Move.NETWORK_ROLE : Move.SERVICE_ROLE);
       if (!day.isAfter(outline.now())) {

@@ -49,11 +49,11 @@ final class PlanRules {
     PlanRule.Builder rule =
         PlanRule.builder()
             .id(strand.rule(place))
-            .text(tale.scribe().part(line, 0, strand.scene().on(day)))
+            .text(tale.scribe().from(line.get(0), strand.scene().on(day)))
             .addCounters(strand.danger(outline.last()))
             .addServes(strand.goal(outline.last()))
             .doers(Cast.ids(strand.doers(line.get(0))))
-            .when(tale.scribe().part(line, 1, strand.scene()))
+            .when(tale.scribe().from(line.get(1), strand.scene()))
             .addMonitoredBy(strand.helpers().get((place + 1) % 3).id())
             .ifBroken(tale.common("broken", strand, day))
             .provenance(tale.met(day));
@@ -70,11 +70,11 @@ final class PlanRules {
     List<Template> line = Tale.COMMON.section("rule.now").get(0);
     return PlanRule.builder()
         .id(Id.of("rule-now-" + strand.number()))
-        .text(tale.scribe().part(line, 0, strand.scene().on(day)))
+        .text(tale.scribe().from(line.get(0), strand.scene().on(day)))
         .addCounters(strand.danger(0))
         .addServes(strand.goal(0))
         .addDoer(strand.helper().id())
-        .when(tale.scribe().part(line, 1, strand.scene().on(Plans.start(outline))))
+        .when(tale.scribe().from(line.get(1), strand.scene().on(Plans.start(outline))))
         .addMonitoredBy(strand.neighbour().id())
         .ifBroken(tale.common("broken", strand, day))
         .build();

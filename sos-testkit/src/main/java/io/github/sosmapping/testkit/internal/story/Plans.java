@@ -115,10 +115,10 @@ final class Plans {
     List<Template> line = lines.get((place + strand.number()) % lines.size());
     return Trigger.builder()
         .id(Id.of("flag-" + strand.number() + "-" + place))
-        .redFlag(tale.scribe().part(line, 0, strand.scene().on(day)))
+        .redFlag(tale.scribe().from(line.get(0), strand.scene().on(day)))
         .addNoticedBy(strand.neighbour().id())
         .addNoticedBy(strand.helper().id())
-        .response(tale.scribe().part(line, 1, strand.scene()))
+        .response(tale.scribe().from(line.get(1), strand.scene()))
         .callFirst(strand.helper().id())
         .addCounters(strand.danger(outline.last()))
         .provenance(tale.met(day))

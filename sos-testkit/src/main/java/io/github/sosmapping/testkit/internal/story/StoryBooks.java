@@ -7,6 +7,7 @@ import io.github.sosmapping.core.voice.Panel;
 import io.github.sosmapping.core.voice.PanelTopic;
 import io.github.sosmapping.core.voice.WordsAndPictures;
 import io.github.sosmapping.core.voice.WordsAndPicturesPurpose;
+import io.github.sosmapping.testkit.internal.words.Scribe;
 import io.github.sosmapping.testkit.internal.words.Template;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ final class StoryBooks {
     for (Strand strand : tale.strands()) {
       for (int place = 0; place < PlanRules.EACH; place++) {
         Template words = PlanRules.line(strand, place).get(2);
-        PlainText text = tale.scribe().plain(tale.scribe().words(words, strand.scene().on(day())));
+        PlainText text = tale.scribe().from(words, strand.scene().on(day()));
         book.addPanel(
             Panel.builder()
                 .from(panel(PanelTopic.SAFETY_RULE, text))
@@ -97,14 +98,12 @@ final class StoryBooks {
   }
 
   private Panel panel(PanelTopic topic, PlainText text) {
+    Scribe scribe = tale.scribe();
+    String picture = scribe.phrase(Tale.COMMON, "picture", tale.strands().get(0).scene());
     return Panel.builder()
         .id(Id.of("panel-" + ++panels))
         .text(text)
-        .picture(
-            tale.scribe()
-                .label(
-                    tale.scribe()
-                        .phrase(Tale.COMMON, "picture", tale.strands().get(0).scene())))
+        .picture(scribe.label(picture))
         .topic(topic)
         .build();
   }

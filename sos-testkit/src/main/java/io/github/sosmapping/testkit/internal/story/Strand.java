@@ -164,6 +164,18 @@ final class Strand {
     return found.isEmpty() ? List.of(parent) : List.copyOf(found);
   }
 
+  /** Returns the family and network a template names; the child where it names none. */
+  List<Who> kinAmong(Template template) {
+    List<Who> found = new ArrayList<>();
+    for (Slot slot : template.people()) {
+      Who who = in(slot);
+      if (!who.role().isProfessional()) {
+        found.add(who);
+      }
+    }
+    return found.isEmpty() ? List.of(kid.who()) : List.copyOf(found);
+  }
+
   Id<PastHarm> harm(int map) {
     return Id.of("harm-" + number + "-" + (map + 1));
   }

@@ -14,7 +14,9 @@ import io.github.sosmapping.core.worry.HarmOccasion;
 import io.github.sosmapping.core.worry.OccasionKind;
 import io.github.sosmapping.core.worry.PastHarm;
 import io.github.sosmapping.core.worry.Severity;
+import io.github.sosmapping.testkit.internal.words.Bank;
 import io.github.sosmapping.testkit.internal.words.Scene;
+import io.github.sosmapping.testkit.internal.words.Scribe;
 import io.github.sosmapping.testkit.internal.words.Slot;
 import io.github.sosmapping.testkit.internal.words.Template;
 import java.time.LocalDate;
@@ -47,16 +49,18 @@ final class WorryColumn {
             .frequency(tale.common("often", strand, latest))
             .severity(Severity.MODERATE)
             .category(HarmCategory.valueOf(strand.theme().setting("category")))
-            .harmMatrix(
-                HarmMatrix.builder()
-                    .addOccasion(occasion(OccasionKind.FIRST, strand, first))
-                    .addOccasion(occasion(OccasionKind.LATEST, strand, latest))
-                    .build())
             .addAllPositions(positions.of("position.harm", strand, day))
             .provenance(
                 tale.told(day, List.of(strand.neighbour(), tale.cast().job().teacher())));
     if (strand.wasOn(map)) {
       harm.supersedes(strand.harm(map - 1));
+    }
+    if (map == tale.outline().last()) {
+      harm.harmMatrix(
+          HarmMatrix.builder()
+              .addOccasion(occasion(OccasionKind.FIRST, strand, first))
+              .addOccasion(occasion(OccasionKind.LATEST, strand, latest))
+              .build());
     }
     return harm.build();
   }
@@ -112,21 +116,18 @@ final class WorryColumn {
 
   PlainText whole(Strand strand, List<Who> worriers, LocalDate day) {
     Scene scene = strand.scene().on(day).put(Slot.WORRIERS, list(worriers));
-    return tale.scribe()
-        .together(
-            tale.scribe()
-                .words(
-                    () ->
-                        tale.scribe().phrase(Tale.COMMON, "danger.full", scene)
-                            + " "
-                            + tale.scribe().phrase(strand.theme(), "topic", scene)),
-            tale.scribe()
-                .words(
-                    () ->
-                        tale.scribe().phrase(strand.theme(), "feared", scene)
-                            + " "
-                            + tale.scribe().phrase(strand.theme(), "condition", scene)),
-            tale.scribe().words(strand.theme(), "hurt", scene));
+    Scribe scribe = tale.scribe();
+    return scribe.together(
+        scribe.words(() -> both(Tale.COMMON, "danger.full", strand, "topic"), scene),
+        scribe.words(() -> both(strand.theme(), "feared", strand, "condition"), scene),
+        scribe.words(strand.theme(), "hurt", scene));
+  }
+
+  private String both(Bank bank, String section, Strand strand, String then) {
+    Scribe scribe = tale.scribe();
+    return scribe.phrase(bank, section, strand.scene())
+        + " "
+        + scribe.phrase(strand.theme(), then, strand.scene());
   }
 
   private static String list(List<Who> people) {
@@ -142,11 +143,11 @@ final class WorryColumn {
 
   ComplicatingFactor factor(Strand strand, int map) {
     LocalDate day = tale.outline().map(map);
-    List<Template> line = tale.dice().one(strand.theme().section("factor"));
+    List<Template> line = tale.scribe().line(strand.theme(), "factor");
     return ComplicatingFactor.builder()
         .id(strand.factor(map))
-        .description(tale.scribe().part(line, 0, strand.scene().on(day)))
-        .howItMakesThingsHarder(tale.scribe().part(line, 1, strand.scene()))
+        .description(tale.scribe().from(line.get(0), strand.scene().on(day)))
+        .howItMakesThingsHarder(tale.scribe().from(line.get(1), strand.scene()))
         .addAffects(strand.danger(map))
         .kind(
             OpenTerm.of(ComplicatingFactorKind.valueOf(strand.theme().setting("factor"))))

@@ -4,7 +4,9 @@ import io.github.sosmapping.core.basis.Label;
 import io.github.sosmapping.core.text.Language;
 import io.github.sosmapping.core.text.PlainText;
 import io.github.sosmapping.core.text.TextOrigin;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -17,18 +19,30 @@ public final class Scribe {
   /** A word in every text and label of a record with canaries; nothing else uses it. */
   public static final String CANARY = "Kanarivo";
 
-  private static final int TRIES = 40;
+  private static final int TRIES = 24;
+  private static final Bank AGAIN = Bank.read("again");
 
   private final Dice dice;
   private final boolean canaries;
   private final Seen seen = new Seen();
+  private final Map<String, Integer> turns = new HashMap<>();
   private final StringBuilder draft = new StringBuilder(256);
-  private int numbered;
 
   /** Starts with nothing said. */
   public Scribe(Dice dice, boolean canaries) {
     this.dice = dice;
     this.canaries = canaries;
+  }
+
+  /** Returns the lines of a section in turn, from a place that chance chooses. */
+  public List<Template> line(Bank bank, String section) {
+    List<List<Template>> lines = bank.section(section);
+    int turn = turns.merge(bank.name() + section, 1, Integer::sum);
+    if (turn == 1) {
+      turn = dice.from(1, lines.size());
+      turns.put(bank.name() + section, turn);
+    }
+    return lines.get(turn % lines.size());
   }
 
   /** Returns a text from a section. */
@@ -38,79 +52,71 @@ public final class Scribe {
 
   /** Returns somebody's exact words from a section. */
   public PlainText quote(Bank bank, String section, Scene scene) {
-    return quoted(words(bank, section, scene));
+    return quoted(say(() -> any(bank.section(section), scene), scene, "quoted"));
   }
 
-  /** Returns one part of a line as a text. */
-  public PlainText part(List<Template> line, int part, Scene scene) {
-    return plain(words(line.get(part), scene));
-  }
-
-  /** Returns a text made of sentences that follow each other. */
+  /** Returns sentences that follow each other as a text. */
   public PlainText together(String... sentences) {
     return plain(String.join(" ", sentences));
+  }
+
+  /** Returns a template as a text. */
+  public PlainText from(Template template, Scene scene) {
+    return plain(words(template, scene));
   }
 
   /** Returns a sentence from a section that this record does not yet hold. */
   public String words(Bank bank, String section, Scene scene) {
     List<List<Template>> lines = bank.section(section);
-    for (int i = 0; i < TRIES; i++) {
-      if (fresh(lines.get(dice.below(lines.size())).get(0), scene)) {
-        return draft.toString();
-      }
-    }
-    return number();
+    return words(() -> any(lines, scene), scene);
   }
 
   /** Returns a sentence from a template, in words this record does not yet hold. */
   public String words(Template template, Scene scene) {
-    for (int i = 0; i < TRIES; i++) {
-      if (fresh(template, scene)) {
-        return draft.toString();
-      }
-    }
-    return number();
+    return words(() -> phrase(template, scene), scene);
   }
 
   /** Returns a sentence put together by the caller, in words this record does not yet hold. */
-  public String words(Supplier<String> sentence) {
-    for (int i = 0; i < TRIES; i++) {
-      String words = sentence.get();
-      draft.setLength(0);
-      draft.append(words);
-      Sentences.finish(draft);
-      if (seen.add(draft)) {
-        return draft.toString();
-      }
-    }
-    return number();
+  public String words(Supplier<String> sentence, Scene scene) {
+    return say(sentence, scene, "said");
   }
 
   /** Returns a phrase that is no sentence by itself. */
   public String phrase(Bank bank, String section, Scene scene) {
-    draft.setLength(0);
-    dice.one(bank.section(section)).get(0).appendTo(draft, scene, dice);
-    return draft.toString();
+    return any(bank.section(section), scene);
   }
 
-  private boolean fresh(Template template, Scene scene) {
+  private String any(List<List<Template>> lines, Scene scene) {
+    return phrase(dice.one(lines).get(0), scene);
+  }
+
+  private String phrase(Template template, Scene scene) {
     draft.setLength(0);
     template.appendTo(draft, scene, dice);
-    Sentences.finish(draft);
-    return seen.add(draft);
-  }
-
-  // The bank has run dry for this place; a number keeps the sentence apart from its twin.
-  private String number() {
-    numbered++;
-    draft.insert(draft.length() - 1, " (note " + numbered + ")");
-    seen.add(draft);
     return draft.toString();
   }
 
-  /** Returns how often a bank ran dry. */
-  public int ranDry() {
-    return numbered;
+  private String say(Supplier<String> sentence, Scene scene, String again) {
+    for (int i = 0; i < TRIES; i++) {
+      if (isNew(sentence.get())) {
+        return draft.toString();
+      }
+    }
+    for (int i = 0; i < TRIES; i++) {
+      String words = sentence.get();
+      int end = words.length() - (Sentences.ends(words.charAt(words.length() - 1)) ? 1 : 0);
+      if (isNew(words.substring(0, end) + phrase(AGAIN, again, scene))) {
+        return draft.toString();
+      }
+    }
+    throw new IllegalStateException("the banks have no words left for this story");
+  }
+
+  private boolean isNew(String words) {
+    draft.setLength(0);
+    draft.append(words);
+    Sentences.finish(draft);
+    return seen.add(draft);
   }
 
   /** Returns words as a text in the words of the recorder. */

@@ -1,0 +1,1 @@
+package io.github.sosmapping.testkit; public enum Defect { X }
