@@ -20,8 +20,9 @@ class DangerOlderThanItsHarmTest {
             """)
         .notices("/mappings/0/dangerStatements/0")
         .weighing(Severity.ADVICE)
-        .saying("Every occasion of harm that this danger rests on is dated after the danger was written"
-            + " down (2).");
+        .saying(
+            "Every occasion of harm that this danger rests on is dated after the danger was written"
+                + " down (2).");
   }
 
   @Test

@@ -18,8 +18,9 @@ class SharedWithoutTranslationTest {
             """)
         .notices("/mappings/0/dangerStatements/0")
         .weighing(Severity.WARNING)
-        .saying("Somebody this was shared with chose another language, and it is not there in that"
-            + " language (texts: 1).");
+        .saying(
+            "Somebody this was shared with chose another language, and it is not there in that"
+                + " language (texts: 1).");
   }
 
   @Test
@@ -43,7 +44,8 @@ class SharedWithoutTranslationTest {
                {"text": "Ruth craint.", "language": "fr", "status": "BY_MACHINE"}]}}]}]}
             """)
         .notices("/mappings/0/dangerStatements/0/fullText")
-        .saying("Software made the translation of this text, and nobody is on record who checked it.");
+        .saying(
+            "Software made the translation of this text, and nobody is on record who checked it.");
   }
 
   @Test
@@ -232,6 +234,60 @@ class SharedWithoutTranslationTest {
             """
             {"people": [{"id": "amal", "role": "PARENT", "languageNeeds": {"preferredLanguage": "fr"}}],
              "mappings": [{"heldOn": "2026-05-01", "dangerStatements": [{"fullText": {"text": "Ruth is worried.", "language": "en-GB"}}]}, {}]}
+            """)
+        .isNotAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
+  }
+
+  @Test
+  void asks_for_the_whole_statement_and_not_for_its_parts_too() {
+    rule.on(
+            """
+            {"people": [{"id": "amal", "role": "PARENT", "languageNeeds": {"preferredLanguage": "fr"}}],
+             "mappings": [{"dangerStatements": [{"id": "d1", "fullText": {"text": "Ruth is worried.", "language": "en-GB"}, "behaviourFeared": {"text": "Ruth is worried.", "language": "en-GB"}}]}]}
+            """)
+        .saying(
+            "Somebody this was shared with chose another language, and it is not there in that"
+                + " language (texts: 1).");
+  }
+
+  @Test
+  void weighs_it_in_full_when_one_of_two_readers_has_no_interpreter() {
+    rule.on(
+            """
+            {"people": [{"id": "amal", "role": "PARENT", "languageNeeds": {"preferredLanguage": "fr", "interpreterNeeded": true}}, {"id": "noor", "role": "PARENT", "languageNeeds": {"preferredLanguage": "fr"}}],
+             "mappings": [{"dangerStatements": [{"id": "d1", "fullText": {"text": "Ruth is worried.", "language": "en-GB"}}]}]}
+            """)
+        .weighing(Severity.WARNING);
+  }
+
+  @Test
+  void stays_silent_about_a_network_member_who_was_not_told_the_danger() {
+    rule.on(
+            """
+            {"people": [{"id": "amal", "role": "GRANDPARENT", "languageNeeds": {"preferredLanguage": "fr"}}],
+             "network": {"members": [{"person": "amal"}]},
+             "mappings": [{"dangerStatements": [{"id": "d1", "fullText": {"text": "Ruth is worried.", "language": "en-GB"}}]}]}
+            """)
+        .isNotAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
+  }
+
+  @Test
+  void does_not_take_any_translation_for_the_right_one() {
+    rule.on(
+            """
+            {"people": [{"id": "amal", "role": "PARENT", "languageNeeds": {"preferredLanguage": "fr"}}],
+             "mappings": [{"dangerStatements": [{"id": "d1", "fullText": {"text": "Ruth is worried.", "language": "en-GB", "translations": [
+               {"text": "Ruth craint.", "language": "ar", "status": "CHECKED"}]}}]}]}
+            """)
+        .notices("/mappings/0/dangerStatements/0");
+  }
+
+  @Test
+  void leaves_the_plan_of_a_child_to_words_and_pictures() {
+    rule.on(
+            """
+            {"children": [{"id": "sami", "languageNeeds": {"preferredLanguage": "fr"}}],
+             "safetyPlans": [{"rules": [{"text": {"text": "Ruth is worried.", "language": "en-GB"}, "doers": ["sami"]}]}]}
             """)
         .isNotAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
   }

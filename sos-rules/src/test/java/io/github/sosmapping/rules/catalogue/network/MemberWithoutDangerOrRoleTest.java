@@ -22,7 +22,8 @@ class MemberWithoutDangerOrRoleTest {
             """)
         .notices("/network/members/0")
         .weighing(Severity.WARNING)
-        .saying("This person is in the safety network, and no danger they have been told is on record.");
+        .saying(
+            "This person is in the safety network, and no danger they have been told is on record.");
   }
 
   @Test
@@ -38,8 +39,9 @@ class MemberWithoutDangerOrRoleTest {
              "safetyPlans": [{"kind": "FAMILY", "rules": [{"counters": ["d1", "d2"], "doers": ["jean"]}]}]}
             """)
         .notices("/network/members/0")
-        .saying("This person has a part in rules of the plan and has not been told what the rules are for"
-            + " (dangers: 1).");
+        .saying(
+            "This person has a part in rules of the plan and has not been told what the rules are for"
+                + " (dangers: 1).");
   }
 
   @Test
@@ -54,8 +56,9 @@ class MemberWithoutDangerOrRoleTest {
              "network": {"members": [{"person": "jean", "knownDangers": [{"danger": "d1"}]}]}}
             """)
         .notices("/network/members/0")
-        .saying("This person is in the safety network, and no day is on record on which they agreed to"
-            + " their part.");
+        .saying(
+            "This person is in the safety network, and no day is on record on which they agreed to"
+                + " their part.");
   }
 
   @Test
@@ -158,5 +161,20 @@ class MemberWithoutDangerOrRoleTest {
              "network": {"members": [{"person": "kelly"}, {"person": "hv"}]}}
             """)
         .isNotAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
+  }
+
+  @Test
+  void stays_silent_when_one_danger_is_kept_from_a_helper_for_a_reason() {
+    rule.on(
+            """
+            {"people": [{"id": "kelly", "role": "PARENT"}, {"id": "jean", "role": "GRANDPARENT"},
+              {"id": "sal", "role": "NEIGHBOUR"}, {"id": "bea", "role": "RELATIVE"},
+              {"id": "hv", "role": "HEALTH"}, {"id": "teacher", "role": "SCHOOL"},
+              {"id": "sw", "role": "SOCIAL_WORKER"}],
+             "mappings": [{"dangerStatements": [{"id": "d1"}, {"id": "d2"}]}],
+             "network": {"members": [{"person": "jean", "knownDangers": [{"danger": "d1"}], "agreedOn": "2026-05-04", "sharingLimit": "Kelly wants to tell her this herself."}]},
+             "safetyPlans": [{"kind": "FAMILY", "rules": [{"counters": ["d1", "d2"], "doers": ["jean"]}]}]}
+            """)
+        .isNotAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD);
   }
 }

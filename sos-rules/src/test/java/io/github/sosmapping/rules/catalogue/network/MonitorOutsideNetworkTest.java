@@ -19,8 +19,9 @@ class MonitorOutsideNetworkTest {
             """)
         .notices("/safetyPlans/0/rules/0/monitoredBy/1")
         .weighing(Severity.WARNING)
-        .saying("This person is to see that the rule is kept, and nothing on record says that they have"
-            + " agreed to be part of the network.");
+        .saying(
+            "This person is to see that the rule is kept, and nothing on record says that they have"
+                + " agreed to be part of the network.");
   }
 
   @Test

@@ -21,8 +21,9 @@ class NetworkOfProfessionalsTest {
             """)
         .notices("/network")
         .weighing(Severity.WARNING)
-        .saying("Beside the family's own people in the safety network (1) stand at least as many people"
-            + " who are there for their job (3).");
+        .saying(
+            "Beside the family's own people in the safety network (1) stand at least as many people"
+                + " who are there for their job (3).");
   }
 
   @Test

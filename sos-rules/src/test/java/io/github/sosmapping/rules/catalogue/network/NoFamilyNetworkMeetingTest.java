@@ -100,7 +100,8 @@ class NoFamilyNetworkMeetingTest {
 
   @Test
   void leaves_more_time_where_the_agency_does() {
-    rule.threshold("stageDays", 90).on(
+    rule.threshold("stageDays", 90)
+        .on(
             """
             {"people": [{"id": "kelly", "role": "PARENT"}, {"id": "jean", "role": "GRANDPARENT"},
               {"id": "sal", "role": "NEIGHBOUR"}, {"id": "bea", "role": "RELATIVE"},
@@ -128,5 +129,34 @@ class NoFamilyNetworkMeetingTest {
             {"stage": "INVESTIGATION_ASSESSMENT"}
             """)
         .isNotAssessed(NotAssessed.Reason.OTHER_STAGE);
+  }
+
+  @Test
+  void does_not_take_a_visit_for_a_meeting() {
+    rule.on(
+            """
+            {"people": [{"id": "kelly", "role": "PARENT"}, {"id": "jean", "role": "GRANDPARENT"},
+              {"id": "sal", "role": "NEIGHBOUR"}, {"id": "bea", "role": "RELATIVE"},
+              {"id": "hv", "role": "HEALTH"}, {"id": "teacher", "role": "SCHOOL"},
+              {"id": "sw", "role": "SOCIAL_WORKER"}],
+             "stageSince": "2026-05-12",
+             "network": {"members": [{"person": "jean"}]},
+             "mappings": [{"occasion": "VISIT"}]}
+            """)
+        .notices("");
+  }
+
+  @Test
+  void counts_from_the_first_map_when_no_other_day_is_known() {
+    rule.on(
+            """
+            {"people": [{"id": "kelly", "role": "PARENT"}, {"id": "jean", "role": "GRANDPARENT"},
+              {"id": "sal", "role": "NEIGHBOUR"}, {"id": "bea", "role": "RELATIVE"},
+              {"id": "hv", "role": "HEALTH"}, {"id": "teacher", "role": "SCHOOL"},
+              {"id": "sw", "role": "SOCIAL_WORKER"}],
+             "network": {"members": [{"person": "jean"}]},
+             "mappings": [{"heldOn": "2026-05-12"}]}
+            """)
+        .notices("");
   }
 }

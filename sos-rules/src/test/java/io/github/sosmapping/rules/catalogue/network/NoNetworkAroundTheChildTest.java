@@ -22,8 +22,9 @@ class NoNetworkAroundTheChildTest {
             """)
         .notices("/network")
         .weighing(Severity.ERROR)
-        .saying("The safety network names no relative, friend or neighbour besides the parents and"
-            + " carers.");
+        .saying(
+            "The safety network names no relative, friend or neighbour besides the parents and"
+                + " carers.");
   }
 
   @Test
@@ -67,8 +68,9 @@ class NoNetworkAroundTheChildTest {
             """)
         .notices("/network")
         .weighing(Severity.WARNING)
-        .saying("The search for people is on record, and the safety network names nobody besides the"
-            + " parents and carers yet.");
+        .saying(
+            "The search for people is on record, and the safety network names nobody besides the"
+                + " parents and carers yet.");
   }
 
   @Test

@@ -66,8 +66,9 @@ class BottomLinesMissingOrTooNarrowTest {
                {"text": "G"}]}]}
             """)
         .notices("/safetyPlans/0/bottomLines")
-        .saying("This plan has a long list of bottom lines (7), which leaves the family little to work"
-            + " out.");
+        .saying(
+            "This plan has a long list of bottom lines (7), which leaves the family little to work"
+                + " out.");
   }
 
   @Test
@@ -128,5 +129,52 @@ class BottomLinesMissingOrTooNarrowTest {
             {"safetyPlans": [{"kind": "FAMILY", "status": "SUPERSEDED"}]}
             """)
         .isNotAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
+  }
+
+  @Test
+  void notices_a_quarter_and_an_early_hour() {
+    rule.on(
+            """
+            {"stage": "ONGOING_CASEWORK", "safetyPlans": [{"kind": "FAMILY", "bottomLines": [
+               {"text": "Kelly is up at quarter past seven."},
+               {"text": "The door is shut from 5 am on."}]}]}
+            """)
+        .notices("/safetyPlans/0/bottomLines/0/text", "/safetyPlans/0/bottomLines/1/text");
+  }
+
+  @Test
+  void takes_no_other_number_for_a_time() {
+    rule.on(
+            """
+            {"stage": "ONGOING_CASEWORK", "safetyPlans": [{"kind": "FAMILY", "bottomLines": [
+               {"text": "Nobody rings past bedtime."},
+               {"text": "Jean keeps 2 keys and 3 numbers."}]}]}
+            """)
+        .staysSilent();
+  }
+
+  @Test
+  void accepts_six_lines() {
+    rule.on(
+            """
+            {"stage": "ONGOING_CASEWORK", "safetyPlans": [{"kind": "FAMILY", "bottomLines": [
+               {"text": "A"},
+               {"text": "B"},
+               {"text": "C"},
+               {"text": "D"},
+               {"text": "E"},
+               {"text": "F"}]}]}
+            """)
+        .staysSilent();
+  }
+
+  @Test
+  void counts_only_lines_it_could_read() {
+    rule.on(
+            """
+            {"safetyPlans": [{"kind": "FAMILY", "bottomLines": [{"text": "Mia is with a sober adult."},
+               {"text": {"text": "Mae oedolyn sobr gyda Mia.", "language": "cy"}}]}]}
+            """)
+        .isMet("The plan has bottom lines that leave the how to the family (1).");
   }
 }

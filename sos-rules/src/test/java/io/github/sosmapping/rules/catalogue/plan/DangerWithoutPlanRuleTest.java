@@ -29,7 +29,8 @@ class DangerWithoutPlanRuleTest {
              "safetyPlans": [{"kind": "FAMILY", "rules": []}]}
             """)
         .notices("/safetyPlans/0")
-        .saying("This family safety plan holds no rules yet, so it answers none of the dangers (2).");
+        .saying(
+            "This family safety plan holds no rules yet, so it answers none of the dangers (2).");
   }
 
   @Test

@@ -29,8 +29,9 @@ class ImmediatePlanThatLastsTest {
              "safetyPlans": [{"kind": "IMMEDIATE", "startsOn": "2026-05-01", "expiresOn": "2026-05-14"}]}
             """)
         .notices("/safetyPlans/0")
-        .saying("The last day of this immediate plan is past, and no family plan has followed it (days:"
-            + " 47).");
+        .saying(
+            "The last day of this immediate plan is past, and no family plan has followed it (days:"
+                + " 47).");
   }
 
   @Test
@@ -41,7 +42,8 @@ class ImmediatePlanThatLastsTest {
              "safetyPlans": [{"kind": "IMMEDIATE", "startsOn": "2026-01-30", "expiresOn": "2026-07-30"}]}
             """)
         .notices("/safetyPlans/0")
-        .saying("This immediate plan has been in place for 151 days, and no family plan has followed it.");
+        .saying(
+            "This immediate plan has been in place for 151 days, and no family plan has followed it.");
   }
 
   @Test
@@ -74,7 +76,8 @@ class ImmediatePlanThatLastsTest {
              "safetyPlans": [{"kind": "IMMEDIATE", "startsOn": "2026-05-01", "expiresOn": "2026-05-14"},
                {"kind": "FAMILY", "startsOn": "2026-05-12"}]}
             """)
-        .isMet("Immediate plans only bridge: each has its last day or a family plan beside it (1).");
+        .isMet(
+            "Immediate plans only bridge: each has its last day or a family plan beside it (1).");
   }
 
   @Test
@@ -95,7 +98,8 @@ class ImmediatePlanThatLastsTest {
             {"children": [{"id": "mia"}, {"id": "dylan"}],
              "safetyPlans": [{"kind": "IMMEDIATE", "startsOn": "2026-06-20", "expiresOn": "2026-07-04"}]}
             """)
-        .isMet("Immediate plans only bridge: each has its last day or a family plan beside it (1).");
+        .isMet(
+            "Immediate plans only bridge: each has its last day or a family plan beside it (1).");
   }
 
   @Test

@@ -53,7 +53,8 @@ class NoDatedPathToTheEndTest {
                {"order": 2, "plannedOn": "2026-04-01"}]}}
             """)
         .notices("/trajectory")
-        .saying("No stage of the trajectory has been reached or given a new date in the last 56 days.");
+        .saying(
+            "No stage of the trajectory has been reached or given a new date in the last 56 days.");
   }
 
   @Test
@@ -129,5 +130,16 @@ class NoDatedPathToTheEndTest {
             {"stage": "INVESTIGATION_ASSESSMENT"}
             """)
         .isNotAssessed(NotAssessed.Reason.OTHER_STAGE);
+  }
+
+  @Test
+  void notices_a_path_that_was_drawn_long_ago_and_never_begun() {
+    rule.on(
+            """
+            {"trajectory": {"endGoal": "Mia lives with Kelly, and Jean and Sal watch over the plan.", "provenance": {"recordedOn": "2026-03-10"}, "steps": [
+               {"order": 1, "plannedOn": "2026-10-01"},
+               {"order": 2, "plannedOn": "2026-12-01"}]}}
+            """)
+        .notices("/trajectory");
   }
 }

@@ -42,8 +42,9 @@ class PlanNeverSeenToWorkTest {
                {"on": "2026-06-20", "result": "KEPT"}]}]}]}
             """)
         .notices("/safetyPlans/0/rules/0/evidence/0")
-        .saying("This rule was reported broken, and no meeting, review or new version of the plan"
-            + " followed within 7 days (reports: 2).");
+        .saying(
+            "This rule was reported broken, and no meeting, review or new version of the plan"
+                + " followed within 7 days (reports: 2).");
   }
 
   @Test

@@ -39,7 +39,8 @@ class PlanNotMadeByFamilyTest {
              "safetyPlans": [{"kind": "FAMILY", "madeBy": ["kelly"], "rules": [{"text": "You must not allow Tom in. Failure to comply will be reported."}]}]}
             """)
         .notices("/safetyPlans/0")
-        .saying("This plan speaks in orders, as one would to somebody who had no part in it (places: 2).");
+        .saying(
+            "This plan speaks in orders, as one would to somebody who had no part in it (places: 2).");
   }
 
   @Test
@@ -116,7 +117,8 @@ class PlanNotMadeByFamilyTest {
 
   @Test
   void listens_to_the_agency_about_how_many_orders_count() {
-    rule.threshold("orders", 1).on(
+    rule.threshold("orders", 1)
+        .on(
             """
             {"people": [{"id": "kelly", "role": "PARENT"}, {"id": "jean", "role": "GRANDPARENT"}, {"id": "sw", "role": "SOCIAL_WORKER"}],
              "safetyPlans": [{"kind": "FAMILY", "madeBy": ["kelly"], "rules": [{"text": "You must not allow Tom in."}]}]}
@@ -132,5 +134,16 @@ class PlanNotMadeByFamilyTest {
              "safetyPlans": [{"kind": "FAMILY", "madeBy": ["sw"], "status": "SUPERSEDED", "rules": []}]}
             """)
         .isNotAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
+  }
+
+  @Test
+  void reads_every_part_of_the_plan_for_orders() {
+    rule.on(
+            """
+            {"people": [{"id": "kelly", "role": "PARENT"}, {"id": "jean", "role": "GRANDPARENT"}, {"id": "sw", "role": "SOCIAL_WORKER"}],
+             "safetyPlans": [{"kind": "FAMILY", "madeBy": ["kelly"], "triggers": [{"response": "You must."}], "monitoring": "You must.", "rules": [{"when": "You must.", "ifBroken": "You must."}]}]}
+            """)
+        .saying(
+            "This plan speaks in orders, as one would to somebody who had no part in it (places: 4).");
   }
 }

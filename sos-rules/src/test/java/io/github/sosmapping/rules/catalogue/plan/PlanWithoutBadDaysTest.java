@@ -33,8 +33,9 @@ class PlanWithoutBadDaysTest {
                {"ifBroken": "If Kelly misses a call, Sal goes round."}]}]}
             """)
         .notices("/safetyPlans/0")
-        .saying("Rules of this plan do not say what happens when they are not kept, and the plan names"
-            + " nobody to call (rules: 2).");
+        .saying(
+            "Rules of this plan do not say what happens when they are not kept, and the plan names"
+                + " nobody to call (rules: 2).");
   }
 
   @Test
@@ -112,5 +113,27 @@ class PlanWithoutBadDaysTest {
              "safetyPlans": [{"kind": "FAMILY", "status": "SUPERSEDED", "rules": [{}]}]}
             """)
         .isNotAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
+  }
+
+  @Test
+  void stays_silent_about_a_draft_that_starts_later() {
+    rule.on(
+            """
+            {"people": [{"id": "jean", "label": "Jean", "role": "GRANDPARENT"}, {"id": "kelly", "label": "Kelly", "role": "PARENT"},
+              {"id": "sal", "label": "Sal", "role": "NEIGHBOUR"}], "children": [{"id": "mia", "label": "Mia"}],
+             "safetyPlans": [{"kind": "FAMILY", "status": "DRAFT", "startsOn": "2026-07-10", "rules": [{}]}]}
+            """)
+        .isNotAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD);
+  }
+
+  @Test
+  void judges_a_plan_on_its_last_day() {
+    rule.on(
+            """
+            {"people": [{"id": "jean", "label": "Jean", "role": "GRANDPARENT"}, {"id": "kelly", "label": "Kelly", "role": "PARENT"},
+              {"id": "sal", "label": "Sal", "role": "NEIGHBOUR"}], "children": [{"id": "mia", "label": "Mia"}],
+             "safetyPlans": [{"kind": "IMMEDIATE", "startsOn": "2026-06-10", "expiresOn": "2026-06-30", "rules": [{}]}]}
+            """)
+        .notices("/safetyPlans/0");
   }
 }

@@ -21,7 +21,8 @@ class RuleThatIsServiceTest {
         .weighing(Severity.WARNING)
         .about(9, 15)
         .about(16, 27)
-        .saying("This rule speaks of a service to attend rather than of what happens around the child.");
+        .saying(
+            "This rule speaks of a service to attend rather than of what happens around the child.");
   }
 
   @Test

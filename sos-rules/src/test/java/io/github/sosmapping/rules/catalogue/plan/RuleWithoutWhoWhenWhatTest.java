@@ -228,4 +228,16 @@ class RuleWithoutWhoWhenWhatTest {
             """)
         .isNotAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
   }
+
+  @Test
+  void says_so_when_one_part_of_an_unread_rule_is_filled() {
+    rule.on(
+            """
+            {"people": [{"id": "jean", "label": "Jean", "role": "GRANDPARENT"}, {"id": "kelly", "label": "Kelly", "role": "PARENT"},
+              {"id": "sal", "label": "Sal", "role": "NEIGHBOUR"}], "children": [{"id": "mia", "label": "Mia"}],
+             "safetyPlans": [{"kind": "FAMILY", "rules": [{"text": {"text": "Mae Nain yn aros.", "language": "cy"}, "doers": ["jean"]},
+               {"text": {"text": "Mae Nain yn aros.", "language": "cy"}, "when": "Bob nos."}]}]}
+            """)
+        .isNotAssessed(NotAssessed.Reason.NO_WORD_LIST);
+  }
 }

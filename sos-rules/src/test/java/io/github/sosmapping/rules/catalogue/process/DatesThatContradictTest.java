@@ -18,7 +18,8 @@ class DatesThatContradictTest {
             """)
         .notices("/mappings/0/pastHarm/0/provenance/recordedOn")
         .weighing(Severity.WARNING)
-        .saying("Something in this record is dated after the day on which the record was looked at (2).");
+        .saying(
+            "Something in this record is dated after the day on which the record was looked at (2).");
   }
 
   @Test
@@ -28,7 +29,8 @@ class DatesThatContradictTest {
             {"mappings": [{"safetyScales": [{"ratings": [{"ratedOn": "2026-07-05"}]}]}]}
             """)
         .notices("/mappings/0/safetyScales/0/ratings/0/ratedOn")
-        .saying("A number on the scale is dated after the day on which the record was looked at (1).");
+        .saying(
+            "A number on the scale is dated after the day on which the record was looked at (1).");
   }
 
   @Test
@@ -39,7 +41,8 @@ class DatesThatContradictTest {
              "reviews": [{"heldOn": "2026-07-01"}],
              "safetyPlans": [{"rules": [{"evidence": [{"on": "2026-07-01", "result": "KEPT"}]}]}]}
             """)
-        .saying("Something in this record is dated after the day on which the record was looked at (4).");
+        .saying(
+            "Something in this record is dated after the day on which the record was looked at (4).");
   }
 
   @Test
@@ -84,7 +87,8 @@ class DatesThatContradictTest {
                "nextSteps": [{"towards": ["g1"], "doneOn": "2026-05-01"}]}]}
             """)
         .notices("/mappings/0/nextSteps/0/doneOn")
-        .saying("This step is dated as done before the map was made and before its danger was on record.");
+        .saying(
+            "This step is dated as done before the map was made and before its danger was on record.");
   }
 
   @Test
@@ -188,5 +192,19 @@ class DatesThatContradictTest {
             {}
             """)
         .isNotAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
+  }
+
+  @Test
+  void looks_at_every_kind_of_day_that_lies_behind_us() {
+    rule.on(
+            """
+            {"mappings": [{"heldOn": "2026-07-01", "pastHarm": [{"harmMatrix": {"occasions": [{"on": "2026-07-01"}]}}],
+               "existingSafety": [{"occurrences": [{"on": "2026-07-01"}]}],
+               "safetyGoals": [{"criteriaExplained": [{"on": "2026-07-01"}],
+                 "provenance": {"recordedOn": "2026-06-01", "confirmedOn": "2026-07-01"}}]}],
+             "trajectory": {"steps": [{"doneOn": "2026-07-01"}]}}
+            """)
+        .saying(
+            "Something in this record is dated after the day on which the record was looked at (6).");
   }
 }

@@ -17,7 +17,8 @@ class DraftNobodyConfirmedTest {
             """)
         .notices("/mappings/0/pastHarm/0")
         .weighing(Severity.WARNING)
-        .saying("Software drafted this wording, and nobody is on record who has read it and stands by it.");
+        .saying(
+            "Software drafted this wording, and nobody is on record who has read it and stands by it.");
   }
 
   @Test
@@ -26,7 +27,8 @@ class DraftNobodyConfirmedTest {
             """
             {"mappings": [{"pastHarm": [{"provenance": {"production": "DRAFTED_BY_TOOL", "toolName": "Notes helper", "confirmedBy": "sw"}}]}]}
             """)
-        .saying("Software drafted this wording; somebody confirmed it, and no day is on record for that.");
+        .saying(
+            "Software drafted this wording; somebody confirmed it, and no day is on record for that.");
   }
 
   @Test
@@ -35,8 +37,9 @@ class DraftNobodyConfirmedTest {
             """
             {"mappings": [{"pastHarm": [{"provenance": {"production": "DRAFTED_BY_TOOL", "toolName": "Notes helper", "confirmedOn": "2026-06-20"}}]}]}
             """)
-        .saying("Software drafted this wording; a day of confirming is on record, and not who confirmed"
-            + " it.");
+        .saying(
+            "Software drafted this wording; a day of confirming is on record, and not who confirmed"
+                + " it.");
   }
 
   @Test
@@ -121,5 +124,16 @@ class DraftNobodyConfirmedTest {
                "pastHarm": [{"fullText": {"text": "Mia was left alone.", "language": "en-GB", "origin": "DRAFTED_BY_TOOL"}, "provenance": {"production": "DRAFTED_BY_TOOL", "toolName": "Notes helper"}}]}, {}]}
             """)
         .isNotAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
+  }
+
+  @Test
+  void does_not_take_what_stands_before_for_what_stands_around() {
+    rule.on(
+            """
+            {"mappings": [{"status": "SUPERSEDED"}, {"pastHarm": [
+               {"provenance": {"production": "DRAFTED_BY_TOOL", "toolName": "Notes helper", "confirmedBy": "sw", "confirmedOn": "2026-06-20"}},
+               {"fullText": {"text": "Mia was left alone.", "language": "en-GB", "origin": "DRAFTED_BY_TOOL"}}]}]}
+            """)
+        .notices("/mappings/1/pastHarm/1/fullText");
   }
 }
