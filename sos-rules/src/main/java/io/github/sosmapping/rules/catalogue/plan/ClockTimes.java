@@ -10,8 +10,20 @@ final class ClockTimes {
 
   private static final List<String> DAYS =
       List.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays",
-          "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mondays",
+          "tuesdays",
+          "wednesdays",
+          "thursdays",
+          "fridays",
+          "saturdays",
+          "sundays");
   private static final List<String> MINUTES = List.of("00", "15", "30", "45");
   private static final int LAST_HOUR = 23;
   private static final int HALF_DAY = 12;

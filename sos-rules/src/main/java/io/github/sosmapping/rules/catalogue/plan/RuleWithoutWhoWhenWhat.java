@@ -77,8 +77,7 @@ public final class RuleWithoutWhoWhenWhat implements Rule {
   }
 
   private static int missing(PlanRule rule, Words words) {
-    boolean ownWords =
-        rule.text().origin().filter(TextOrigin.OWN_WORDS::equals).isPresent();
+    boolean ownWords = rule.text().origin().filter(TextOrigin.OWN_WORDS::equals).isPresent();
     int missing = 0;
     if (rule.doers().isEmpty() && !words.has(Cue.ADULT)) {
       missing += WHO;
