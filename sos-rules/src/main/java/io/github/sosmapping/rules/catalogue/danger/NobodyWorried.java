@@ -44,10 +44,14 @@ public final class NobodyWorried implements Rule {
           "police",
           "officer",
           "conference",
+          "authority",
+          "council",
+          "team",
           "we",
           "i");
   private static final Set<String> NOBODY = Set.of("there", "it", "this", "that", "the", "a");
-  private static final Set<String> SHARES = Set.of("is", "are", "and", "has", "have", "fears");
+  private static final Set<String> SHARES =
+      Set.of("is", "are", "and", "has", "have", "fear", "fears", "worry", "worries");
 
   @Override
   public void examine(Facts facts, Outcome out) {

@@ -35,7 +35,7 @@ import java.util.Set;
 public final class ConditionAsHarm implements Rule {
 
   private static final Set<String> BEFORE_BIRTH =
-      Set.of("unborn", "pregnant", "pregnancy", "womb", "newborn", "birth", "born");
+      Set.of("unborn", "pregnant", "pregnancy", "womb", "born");
   private static final Set<String> WITNESSED =
       Set.of("saw", "sees", "heard", "hears", "found", "finds");
 

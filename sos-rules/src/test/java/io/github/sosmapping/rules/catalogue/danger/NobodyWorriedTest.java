@@ -69,6 +69,16 @@ class NobodyWorriedTest {
   }
 
   @Test
+  void stays_silent_when_somebody_unknown_worries() {
+    onText("Ana worries that Dylan could be hurt.").staysSilent();
+  }
+
+  @Test
+  void stays_silent_when_an_agency_worries() {
+    onText("The local authority is worried that Dylan could be hurt.").staysSilent();
+  }
+
+  @Test
   void stays_silent_when_we_are_worried() {
     onText("We are worried that Dylan could be hurt.").staysSilent();
   }

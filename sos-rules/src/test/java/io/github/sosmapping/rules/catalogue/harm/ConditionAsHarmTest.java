@@ -57,6 +57,12 @@ class ConditionAsHarmTest {
   }
 
   @Test
+  void notices_a_condition_that_began_at_birth() {
+    onText("Her mental health has been poor since the birth.")
+        .notices("/mappings/0/pastHarm/0/fullText");
+  }
+
+  @Test
   void stays_silent_about_harm_before_birth() {
     onText("Alcoholism in pregnancy.").staysSilent();
   }

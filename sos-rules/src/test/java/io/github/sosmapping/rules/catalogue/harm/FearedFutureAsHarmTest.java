@@ -92,6 +92,12 @@ class FearedFutureAsHarmTest {
   }
 
   @Test
+  void notices_a_fear_that_was_reported() {
+    onText("It is reported that Dylan could be hurt by Tom.")
+        .notices("/mappings/0/pastHarm/0/fullText");
+  }
+
+  @Test
   void stays_silent_when_an_occasion_is_recorded() {
     on("""
     {"fullText": "Dylan could get hurt.", "harmMatrix": {"occasions": [{"on": "2026-03-04"}]}}

@@ -82,6 +82,21 @@ class HarmWithoutAdultBehaviourTest {
   }
 
   @Test
+  void stays_silent_when_nobody_did_what_was_needed() {
+    onText("Dylan missed school in March because nobody got him up.").staysSilent();
+  }
+
+  @Test
+  void stays_silent_about_any_act_that_went_on() {
+    onText("Kelly had been watering the milk down.").staysSilent();
+  }
+
+  @Test
+  void notices_that_a_parent_was_only_struggling() {
+    onText("Kelly was struggling in March.").notices("/mappings/0/pastHarm/0");
+  }
+
+  @Test
   void stays_silent_when_the_adult_is_not_among_the_people_of_the_record() {
     onText("On 2 May Mrs Orr slapped Mia.").staysSilent();
   }

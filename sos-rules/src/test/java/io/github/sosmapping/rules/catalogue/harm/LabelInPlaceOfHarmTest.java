@@ -85,6 +85,11 @@ class LabelInPlaceOfHarmTest {
   }
 
   @Test
+  void leaves_a_fear_to_the_rule_about_that() {
+    onText("Mia might be neglected.").isNotAssessed(NotAssessed.Reason.COVERED_BY_OTHER_RULE);
+  }
+
+  @Test
   void stays_silent_about_food() {
     onText("There was only mash for Dylan.").staysSilent();
   }
