@@ -13,8 +13,22 @@ public final class Labels {
       Set.of("lac", "cin", "cp", "dv", "mh", "fgc", "mash", "taf", "iro", "cse");
   private static final Set<String> PART_OF_A_NAME =
       Set.of(
-          "service", "services", "team", "unit", "project", "centre", "programme", "clinic", "hub",
-          "club", "group", "officer", "panel", "line", "helpline", "trust");
+          "service",
+          "services",
+          "team",
+          "unit",
+          "project",
+          "centre",
+          "programme",
+          "clinic",
+          "hub",
+          "club",
+          "group",
+          "officer",
+          "panel",
+          "line",
+          "helpline",
+          "trust");
   private static final Set<String> EXPLAINS = Set.of("mean", "means", "meaning", "meant");
   private static final int LONGEST = 3;
 

@@ -1,19 +1,19 @@
 package io.github.sosmapping.rules.catalogue.danger;
 
-import io.github.sosmapping.core.links.Located;
-import io.github.sosmapping.core.worry.DangerStatement;
-import io.github.sosmapping.rules.Facts;
-import io.github.sosmapping.rules.Outcome;
-import io.github.sosmapping.rules.Rule;
-import io.github.sosmapping.rules.RuleInfo;
-import io.github.sosmapping.rules.Severity;
-import io.github.sosmapping.rules.Topic;
 import io.github.sosmapping.core.basis.Lifecycle;
 import io.github.sosmapping.core.basis.Position;
 import io.github.sosmapping.core.basis.View;
 import io.github.sosmapping.core.family.Individual;
 import io.github.sosmapping.core.family.Person;
+import io.github.sosmapping.core.links.Located;
+import io.github.sosmapping.core.worry.DangerStatement;
+import io.github.sosmapping.rules.Facts;
 import io.github.sosmapping.rules.NotAssessed;
+import io.github.sosmapping.rules.Outcome;
+import io.github.sosmapping.rules.Rule;
+import io.github.sosmapping.rules.RuleInfo;
+import io.github.sosmapping.rules.Severity;
+import io.github.sosmapping.rules.Topic;
 import io.github.sosmapping.rules.internal.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,8 @@ import java.util.List;
       "Somebody does not share this worry, and the record does not hold what they say about it."
     },
     asks = "How does each parent and carer see this worry, in their own words?",
-    meets = "For every danger statement the record says how parents and carers see it ({0} of {0}).",
+    meets =
+        "For every danger statement the record says how parents and carers see it ({0} of {0}).",
     sources = {"W1", "S002 §4.5", "S001 slide 22"})
 public final class FamilyViewMissing implements Rule {
 

@@ -1,6 +1,10 @@
 package io.github.sosmapping.rules.catalogue.danger;
 
+import io.github.sosmapping.core.basis.Lifecycle;
+import io.github.sosmapping.core.goal.SafetyGoal;
 import io.github.sosmapping.core.links.Located;
+import io.github.sosmapping.core.mapping.Mapping;
+import io.github.sosmapping.core.scale.SafetyScale;
 import io.github.sosmapping.core.worry.DangerStatement;
 import io.github.sosmapping.rules.Facts;
 import io.github.sosmapping.rules.Outcome;
@@ -8,10 +12,6 @@ import io.github.sosmapping.rules.Rule;
 import io.github.sosmapping.rules.RuleInfo;
 import io.github.sosmapping.rules.Severity;
 import io.github.sosmapping.rules.Topic;
-import io.github.sosmapping.core.basis.Lifecycle;
-import io.github.sosmapping.core.goal.SafetyGoal;
-import io.github.sosmapping.core.mapping.Mapping;
-import io.github.sosmapping.core.scale.SafetyScale;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -78,8 +78,7 @@ public final class PairWithoutScale implements Rule {
       Facts facts, DangerStatement danger, List<Located<SafetyGoal>> goals) {
     for (Located<SafetyScale> scale : facts.scales()) {
       boolean ofDanger =
-          facts.names(
-              scale.value().forDanger().stream().toList(), danger, DangerStatement.class);
+          facts.names(scale.value().forDanger().stream().toList(), danger, DangerStatement.class);
       boolean ofGoal =
           goals.stream()
               .anyMatch(

@@ -34,6 +34,17 @@ import java.util.Set;
 public final class FearedFutureAsHarm implements Rule {
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
+  private static final Set<String> TELLS_NO_EVENT =
+      Set.of(
+          "reported",
+          "alleged",
+          "linked",
+          "related",
+          "associated",
+          "based",
+          "considered",
+          "identified",
+          "assessed");
   private static final Set<String> WHAT_IS_FEARED = Set.of("that", "about");
 
   @Override
@@ -102,7 +113,7 @@ public final class FearedFutureAsHarm implements Rule {
         // Behind "could" or "if" the past tense tells of nothing that was: could be hit.
         feared = future >= 0 && hasCondition(passage, i, end) ? i : future >= 0 ? future : end;
       }
-      if (words.is(i, Cue.PAST) && i < feared) {
+      if (words.is(i, Cue.PAST) && i < feared && !passage.isAny(i, TELLS_NO_EVENT)) {
         return true;
       }
     }

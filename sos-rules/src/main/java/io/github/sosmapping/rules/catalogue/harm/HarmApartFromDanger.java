@@ -106,10 +106,7 @@ public final class HarmApartFromDanger implements Rule {
 
   private static void addGrounds(Facts facts, DangerStatement danger, Set<Id<PastHarm>> answered) {
     for (Id<PastHarm> id : danger.groundedInHarm()) {
-      facts
-          .links()
-          .latest(id, PastHarm.class)
-          .ifPresent(harm -> answered.add(harm.value().id()));
+      facts.links().latest(id, PastHarm.class).ifPresent(harm -> answered.add(harm.value().id()));
     }
   }
 
