@@ -48,7 +48,7 @@ public final class NoFamilyNumber implements Rule {
         shared.add(on.scale());
       } else if (!ratings.stream().allMatch(rating -> facts.isProfessional(rating.by()))) {
         // Somebody in a role of the vendor's own: nobody can tell here who that is.
-        continue;
+        out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, on.at());
       } else if (!Texts.saysNothing(on.value().familyDeclined())
           || isTooEarly(facts, on.map().value(), out.threshold("draftDays"))) {
         out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, on.at());
