@@ -240,4 +240,41 @@ class RuleWithoutWhoWhenWhatTest {
             """)
         .isNotAssessed(NotAssessed.Reason.NO_WORD_LIST);
   }
+
+  @Test
+  void stays_silent_when_the_hour_is_told_in_words() {
+    rule.on(
+            """
+            {"people": [{"id": "jean", "label": "Jean", "role": "GRANDPARENT"}, {"id": "kelly", "label": "Kelly", "role": "PARENT"},
+              {"id": "sal", "label": "Sal", "role": "NEIGHBOUR"}], "children": [{"id": "mia", "label": "Mia"}],
+             "safetyPlans": [{"kind": "FAMILY", "rules": [{"text": "Sal looks in at nine."},
+               {"text": "Jean is up by half past seven."},
+               {"text": "Jean stays for the whole visit."},
+               {"text": "Sal rings at 18:30."}]}]}
+            """)
+        .staysSilent();
+  }
+
+  @Test
+  void stays_silent_when_whoever_is_there_does_it() {
+    rule.on(
+            """
+            {"people": [{"id": "jean", "label": "Jean", "role": "GRANDPARENT"}, {"id": "kelly", "label": "Kelly", "role": "PARENT"},
+              {"id": "sal", "label": "Sal", "role": "NEIGHBOUR"}], "children": [{"id": "mia", "label": "Mia"}],
+             "safetyPlans": [{"kind": "FAMILY", "rules": [{"text": "Whoever is in charge puts the chain on at bedtime."},
+               {"text": "A second person checks each bottle."}]}]}
+            """)
+        .staysSilent();
+  }
+
+  @Test
+  void takes_a_number_of_things_for_no_hour() {
+    rule.on(
+            """
+            {"people": [{"id": "jean", "label": "Jean", "role": "GRANDPARENT"}, {"id": "kelly", "label": "Kelly", "role": "PARENT"},
+              {"id": "sal", "label": "Sal", "role": "NEIGHBOUR"}], "children": [{"id": "mia", "label": "Mia"}],
+             "safetyPlans": [{"kind": "FAMILY", "rules": [{"text": "Jean carries two keys."}]}]}
+            """)
+        .notices("/safetyPlans/0/rules/0");
+  }
 }
