@@ -87,6 +87,6 @@ public final class DangerLooksBack implements Rule {
     // A statement rests on a few harms; the limit only keeps a strange record from taking long.
     List<Id<PastHarm>> few = grounds.subList(0, Math.min(MOST_COMPARED, grounds.size()));
     return facts.links().findAll(few, PastHarm.class).stream()
-        .anyMatch(harm -> SameWords.percent(SameWords.of(danger), SameWords.of(harm)) >= percent);
+        .anyMatch(harm -> SameWords.percent(danger, harm) >= percent);
   }
 }

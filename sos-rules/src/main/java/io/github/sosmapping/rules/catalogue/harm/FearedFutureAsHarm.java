@@ -81,24 +81,29 @@ public final class FearedFutureAsHarm implements Rule {
 
   private static List<Integer> fearedWords(Passage passage) {
     List<Integer> feared = new ArrayList<>();
-    for (int i = Future.first(passage, 0); i >= 0; i = Future.first(passage, i + 1)) {
-      if (isFeared(passage, i)) {
+    boolean condition = false;
+    boolean child = false;
+    for (int i = 0; i < passage.words().count(); i++) {
+      if (passage.opensSentence(i)) {
+        condition = hasCondition(passage, i, passage.endOfSentence(i));
+        child = false;
+      }
+      child |= passage.words().is(i, Cue.CHILD);
+      if (Future.isHint(passage, i) && isFeared(passage, i, condition, child)) {
         feared.add(i);
       }
     }
     return feared;
   }
 
-  private static boolean isFeared(Passage passage, int word) {
-    Words words = passage.words();
-    int start = passage.startOfSentence(word);
-    if (words.isWord(word, "would")) {
+  private static boolean isFeared(Passage passage, int word, boolean condition, boolean child) {
+    if (passage.words().isWord(word, "would")) {
       // Without a condition it tells of a habit: on Fridays he would come home late.
-      return hasCondition(passage, start, passage.endOfSentence(word));
+      return condition;
     }
-    if (words.is(word, Cue.WORRIED)) {
+    if (passage.words().is(word, Cue.WORRIED)) {
       // A child who is worried is an effect; people who are worried that something happens are not.
-      return passage.isAny(word + 1, WHAT_IS_FEARED) && !passage.has(Cue.CHILD, start, word);
+      return passage.isAny(word + 1, WHAT_IS_FEARED) && !child;
     }
     return true;
   }

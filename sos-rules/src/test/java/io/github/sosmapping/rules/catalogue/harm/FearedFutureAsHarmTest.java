@@ -92,6 +92,26 @@ class FearedFutureAsHarmTest {
   }
 
   @Test
+  void reads_a_translation_a_person_answers_for() {
+    on("""
+    {"fullText": {"text": "Gallai Dylan gael ei frifo.", "language": "cy", "translations": [
+      {"text": "Tom hit Dylan.", "language": "en", "status": "BY_MACHINE"},
+      {"text": "Tom a frappé Dylan.", "language": "fr"},
+      {"text": "In May Dylan could be hurt.", "language": "en", "status": "BY_TRANSLATOR"}]}}
+    """)
+        .notices("/mappings/0/pastHarm/0/fullText");
+  }
+
+  @Test
+  void knows_the_month_of_may_in_a_translation_too() {
+    on("""
+    {"fullText": {"text": "Ers mis Mai.", "language": "cy", "translations": [
+      {"text": "It is so since May 2026.", "language": "en", "status": "CHECKED"}]}}
+    """)
+        .staysSilent();
+  }
+
+  @Test
   void notices_a_fear_that_was_reported() {
     onText("It is reported that Dylan could be hurt by Tom.")
         .notices("/mappings/0/pastHarm/0/fullText");
