@@ -110,8 +110,10 @@ public final class NumberAgainstPlanReports implements Rule {
         before = number.value();
       }
     }
-    boolean rose = before != null && before.value().compareTo(rating.value()) < 0;
-    return new Contradiction(1, rose ? reports.nothingButBroken(before.ratedOn(), on) : List.of());
+    if (before == null || before.value().compareTo(rating.value()) >= 0) {
+      return new Contradiction(1, List.of());
+    }
+    return new Contradiction(1, reports.nothingButBroken(before.ratedOn(), on));
   }
 
   private static List<Pointer> places(List<Located<RuleEvidence>> reports) {
