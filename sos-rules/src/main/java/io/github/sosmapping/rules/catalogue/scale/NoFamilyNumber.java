@@ -46,13 +46,11 @@ public final class NoFamilyNumber implements Rule {
       }
       if (ratings.stream().anyMatch(rating -> facts.isFamilyOrFriend(rating.by()))) {
         shared.add(on.scale());
-      } else if (!ratings.stream().allMatch(rating -> facts.isProfessional(rating.by()))) {
-        // Somebody in a role of the vendor's own: nobody can tell here who that is.
-        out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, on.at());
       } else if (!Texts.saysNothing(on.value().familyDeclined())
           || isTooEarly(facts, on.map().value(), out.threshold("draftDays"))) {
         out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, on.at());
-      } else {
+        // Where somebody has a role of the vendor's own nobody can tell here who that is.
+      } else if (ratings.stream().allMatch(rating -> facts.isProfessional(rating.by()))) {
         out.finding(on.at().to("ratings")).with(ratings.size());
       }
     }

@@ -83,11 +83,7 @@ public final class AdultWordsOnly implements Rule {
   }
 
   private static boolean describesDrawing(VoiceEntry entry, Facts facts) {
-    return entry
-        .text()
-        .flatMap(facts::words)
-        .filter(words -> hasOneOf(words, DRAWING))
-        .isPresent();
+    return entry.text().flatMap(facts::words).filter(words -> hasOneOf(words, DRAWING)).isPresent();
   }
 
   private static boolean hasOneOf(Words words, Set<String> candidates) {
@@ -104,8 +100,7 @@ public final class AdultWordsOnly implements Rule {
   private static boolean speaksNoWords(ChildVoice voice, Facts facts, int months) {
     return Voices.child(facts, voice)
         .filter(
-            child ->
-                Voices.isYoungerThan(months, child, voice.heldOn()) || speaksOtherwise(child))
+            child -> Voices.isYoungerThan(months, child, voice.heldOn()) || speaksOtherwise(child))
         .isPresent();
   }
 

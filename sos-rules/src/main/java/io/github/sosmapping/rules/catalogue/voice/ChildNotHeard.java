@@ -110,8 +110,9 @@ public final class ChildNotHeard implements Rule {
   private static Stream<LocalDate> scaled(Child child, Facts facts) {
     Stream<SafetyScale> scales =
         facts.record().mappings().stream()
-            .flatMap((Mapping map) -> Stream.concat(
-                map.safetyScales().stream(), map.overallScale().stream()));
+            .flatMap(
+                (Mapping map) ->
+                    Stream.concat(map.safetyScales().stream(), map.overallScale().stream()));
     return scales
         .flatMap(scale -> scale.ratings().stream())
         .filter(rating -> rating.by().value().equals(child.id().value()))

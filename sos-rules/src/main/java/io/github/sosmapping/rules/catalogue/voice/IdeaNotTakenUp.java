@@ -36,9 +36,7 @@ public final class IdeaNotTakenUp implements Rule {
     List<Located<VoiceEntry>> used = new ArrayList<>();
     for (Located<ChildVoice> voice : Voices.latestWithEachTool(facts)) {
       List<Located<VoiceEntry>> ideas =
-          Voices.ideas(voice).stream()
-              .filter(idea -> Voices.holdsSomething(idea.value()))
-              .toList();
+          Voices.ideas(voice).stream().filter(idea -> Voices.holdsSomething(idea.value())).toList();
       if (ideas.isEmpty() || !hasFamilyPlan(voice.value(), facts)) {
         continue;
       }
@@ -49,7 +47,8 @@ public final class IdeaNotTakenUp implements Rule {
           && takenUp.any(voice.value()) == TakenUp.Answer.NO) {
         out.coveredBy(VoiceNotCarriedOn.class, voice.at());
       } else {
-        ideas.forEach(idea -> look(idea, takenUp.one(idea.value(), voice.value().heldOn()), used, out));
+        ideas.forEach(
+            idea -> look(idea, takenUp.one(idea.value(), voice.value().heldOn()), used, out));
       }
     }
     if (!out.hasFindings()) {

@@ -75,8 +75,7 @@ public final class SameQuestionsAgain implements Rule {
     for (int i = 1; i < times.size(); i++) {
       LocalDate before = times.get(i - 1).value().heldOn();
       ChildVoice again = times.get(i).value();
-      boolean longGap =
-          again.heldOn().isAfter(before.plusDays(out.threshold("longGapDays")));
+      boolean longGap = again.heldOn().isAfter(before.plusDays(out.threshold("longGapDays")));
       if (longGap || facts.daysSince(again.heldOn()) > YEAR) {
         continue;
       }

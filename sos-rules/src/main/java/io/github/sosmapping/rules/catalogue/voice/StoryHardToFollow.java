@@ -55,8 +55,7 @@ public final class StoryHardToFollow implements Rule {
       if (RulesInPictures.isHistory(story, facts)) {
         continue;
       }
-      for (Located<Panel> panel :
-          Facts.located(story.at(), "panels", story.value().panels())) {
+      for (Located<Panel> panel : Facts.located(story.at(), "panels", story.value().panels())) {
         read(panel, childWords, plain, facts, out);
       }
     }

@@ -20,7 +20,8 @@ import java.util.List;
     summary = "Explanation not made or agreed with parents",
     severity = Severity.WARNING,
     about = Topic.VOICE,
-    notices = "The child was told this explanation, and nothing shows that parents agreed the words.",
+    notices =
+        "The child was told this explanation, and nothing shows that parents agreed the words.",
     asks = "Which words would the parents choose, and what do they want their child to hear?",
     meets = "Parents had a part in what children were told (explanations: {0}).",
     sources = {"S001 slide 16", "S002 Table 4.2", "W26"})

@@ -64,8 +64,7 @@ final class TakenUp {
 
   private static int position(String pointer, String list) {
     int end = pointer.indexOf('/', list.length());
-    return Integer.parseInt(
-        pointer.substring(list.length(), end < 0 ? pointer.length() : end));
+    return Integer.parseInt(pointer.substring(list.length(), end < 0 ? pointer.length() : end));
   }
 
   /** Tells whether anything the child said with a tool was taken up. */

@@ -285,7 +285,8 @@ class NumberAgainstTheRecordTest {
 
   @Test
   void takes_the_number_for_closing_from_the_agency() {
-    rule.threshold("closing", 6).on(
+    rule.threshold("closing", 6)
+        .on(
             """
             {"people": [{"id": "ana", "role": "SOCIAL_WORKER"}, {"id": "eve", "role": "HEALTH"},
                        {"id": "kelly", "role": "PARENT"}, {"id": "jean", "role": "NEIGHBOUR"}],

@@ -75,7 +75,8 @@ class ScaleEndsNotDescribedTest {
 
   @Test
   void takes_another_number_of_words() {
-    rule.threshold("leastWords", 3).on(
+    rule.threshold("leastWords", 3)
+        .on(
             """
             {"mappings": [{"safetyScales": [{
               "zeroAnchor": "Mia alone tonight.", "tenAnchor": "Never alone again."}]}]}

@@ -121,4 +121,14 @@ class AdultWordsOnlyTest {
             """)
         .isNotAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
   }
+
+  @Test
+  void stays_silent_about_a_talk_that_is_still_to_come() {
+    rule.on(
+            """
+            {"childVoices": [{"kind": "OTHER_TOOL", "heldOn": "2026-07-10",
+               "entries": [{"text": "To be asked about his grandmother."}]}]}
+            """)
+        .isNotAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
+  }
 }

@@ -55,7 +55,8 @@ class ChildNotHeardTest {
 
   @Test
   void takes_the_number_of_days_from_the_agency() {
-    rule.threshold("days", 120).on(
+    rule.threshold("days", 120)
+        .on(
             """
             {"children": [{"id": "mia"}],
              "childVoices": [{"child": "mia", "heldOn": "2026-03-02", "entries": [{"text": "I listen for the door.", "ownWords": true}]}]}

@@ -28,7 +28,8 @@ class NoExplanationForChildTest {
              "wordsAndPictures": [{"purpose": "EXPLANATION"}]}
             """)
         .notices("/children/0")
-        .saying("An explanation is there for this child, with no day on which the child was told it.");
+        .saying(
+            "An explanation is there for this child, with no day on which the child was told it.");
   }
 
   @Test

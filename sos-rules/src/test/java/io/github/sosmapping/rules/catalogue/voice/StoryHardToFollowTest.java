@@ -174,4 +174,14 @@ class StoryHardToFollowTest {
             """)
         .isNotAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
   }
+
+  @Test
+  void stays_silent_when_a_page_has_several_short_sentences() {
+    rule.on(
+            """
+            {"wordsAndPictures": [{"purpose": "EXPLANATION", "panels": [{"text":
+              "Gran comes on Fridays. She brings soup. You eat it together. Then Gran reads to you."}]}]}
+            """)
+        .staysSilent();
+  }
 }
