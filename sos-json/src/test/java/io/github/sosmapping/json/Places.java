@@ -1,6 +1,8 @@
 package io.github.sosmapping.json;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,11 +23,11 @@ final class Places {
 
   Places() {
     document = MAPPER.readTree(RecordWriter.compact().write(AnyRecord.whole(3)));
-    shorten(document);
+    shorten(document, new HashSet<>());
     collect(DEFS.get("FamilyRecord"), "FamilyRecord", "");
   }
 
-  private static void shorten(JsonNode node) {
+  private static void shorten(JsonNode node, Set<String> first) {
     if (node instanceof ObjectNode object) {
       if (object.path("text").isString()) {
         object.put("text", "Siân \uD83C\uDFE0");
@@ -33,8 +35,15 @@ final class Places {
       if (object.has("extensions")) {
         object.putObject("extensions").putObject("vendor.example");
       }
+      // What stands in nearly every object is needed once.
+      if (object.has("provenance") && !first.add("provenance")) {
+        object.putObject("provenance");
+      }
+      if (object.has("translations") && !first.add("translations")) {
+        object.remove("translations");
+      }
     }
-    node.forEach(Places::shorten);
+    node.forEach(each -> shorten(each, first));
   }
 
   private void collect(JsonNode schema, String name, String at) {

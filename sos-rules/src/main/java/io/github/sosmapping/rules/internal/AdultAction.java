@@ -11,6 +11,26 @@ public final class AdultAction {
   private static final int BEHIND_BY = 4;
   private static final Set<String> STRANGERS =
       Set.of("man", "men", "woman", "women", "stranger", "strangers", "gang", "gangs", "people");
+  // Nobody got him up: what adults left undone.
+  private static final Set<String> NOBODY = Set.of("nobody", "none");
+  private static final Set<String> BEING =
+      Set.of("was", "were", "been", "is", "are", "be", "keeps", "kept");
+  private static final Set<String> NO_ACT =
+      Set.of(
+          "being",
+          "having",
+          "feeling",
+          "struggling",
+          "suffering",
+          "experiencing",
+          "engaging",
+          "living",
+          "during",
+          "nothing",
+          "anything",
+          "something",
+          "everything",
+          "presenting");
   private static final Set<String> TELLING = Set.of("told", "tells", "tell");
   private static final Set<String> TO_THE_RECORDER = Set.of("us", "me");
 
@@ -83,7 +103,11 @@ public final class AdultAction {
     if (words.is(i, Cue.PRONOUN)) {
       return words.is(i, Cue.ADULT) && adultMeant;
     }
-    boolean named = words.is(i, Cue.ADULT) || passage.isAny(i, STRANGERS) || mayBeName(i);
+    boolean named =
+        words.is(i, Cue.ADULT)
+            || passage.isAny(i, STRANGERS)
+            || passage.isAny(i, NOBODY)
+            || mayBeName(i);
     adultMeant |= named;
     return named;
   }
@@ -107,8 +131,17 @@ public final class AdultAction {
 
   private static boolean isAction(Passage passage, int i) {
     if (!passage.words().is(i, Cue.ACTION)) {
-      return false;
+      return isGoingOn(passage, i);
     }
     return !(passage.isAny(i, TELLING) && passage.isAny(i + 1, TO_THE_RECORDER));
+  }
+
+  /** Had been watering the milk down: an act, whichever it is. */
+  private static boolean isGoingOn(Passage passage, int i) {
+    return i > 0
+        && passage.isAny(i - 1, BEING)
+        && !passage.isAny(i, NO_ACT)
+        && !passage.words().is(i, Cue.QUOTED)
+        && passage.lower(i).endsWith("ing");
   }
 }

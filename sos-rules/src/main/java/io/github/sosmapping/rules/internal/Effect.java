@@ -12,8 +12,19 @@ public final class Effect {
   // They are said of a drunk or tired adult as often as of a child.
   private static final Set<String> ALSO_OF_ADULTS =
       Set.of(
-          "sleep", "asleep", "awake", "fell", "fall", "falls", "ill", "unwell", "quiet", "silent",
-          "tired", "exhausted", "cold");
+          "sleep",
+          "asleep",
+          "awake",
+          "fell",
+          "fall",
+          "falls",
+          "ill",
+          "unwell",
+          "quiet",
+          "silent",
+          "tired",
+          "exhausted",
+          "cold");
 
   private Effect() {}
 

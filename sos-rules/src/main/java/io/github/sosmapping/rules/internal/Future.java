@@ -24,11 +24,16 @@ public final class Future {
   /** Returns the first word of a part that speaks of what could happen, or -1. */
   public static int first(Passage passage, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (passage.words().is(i, Cue.FUTURE) && !isDouble(passage, i)) {
+      if (isHint(passage, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Tells whether a word speaks of what could happen. */
+  public static boolean isHint(Passage passage, int word) {
+    return passage.words().is(word, Cue.FUTURE) && !isDouble(passage, word);
   }
 
   private static boolean isDouble(Passage passage, int word) {

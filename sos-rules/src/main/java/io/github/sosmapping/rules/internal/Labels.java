@@ -13,10 +13,25 @@ public final class Labels {
       Set.of("lac", "cin", "cp", "dv", "mh", "fgc", "mash", "taf", "iro", "cse");
   private static final Set<String> PART_OF_A_NAME =
       Set.of(
-          "service", "services", "team", "unit", "project", "centre", "programme", "clinic", "hub",
-          "club", "group", "officer", "panel", "line", "helpline", "trust");
+          "service",
+          "services",
+          "team",
+          "unit",
+          "project",
+          "centre",
+          "programme",
+          "clinic",
+          "hub",
+          "club",
+          "group",
+          "officer",
+          "panel",
+          "line",
+          "helpline",
+          "trust");
   private static final Set<String> EXPLAINS = Set.of("mean", "means", "meaning", "meant");
   private static final int LONGEST = 3;
+  private static final int LONGEST_NAME = 8;
 
   private Labels() {}
 
@@ -79,7 +94,7 @@ public final class Labels {
   }
 
   private static boolean isNameOfService(Passage passage, int word, int end) {
-    for (int i = word; i < end && passage.isCapital(i); i++) {
+    for (int i = word; i < Math.min(word + LONGEST_NAME, end) && passage.isCapital(i); i++) {
       if (i > word && passage.isAny(i, PART_OF_A_NAME)) {
         return true;
       }

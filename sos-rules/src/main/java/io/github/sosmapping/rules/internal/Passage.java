@@ -133,15 +133,15 @@ public final class Passage {
 
   /** Tells whether a word starts with a digit; false beyond either end of the text. */
   public boolean isNumber(int word) {
-    return word >= 0
-        && word < words.count()
-        && Character.isDigit(charAt(words.span(word).start()));
+    return word >= 0 && word < words.count() && Character.isDigit(charAt(words.span(word).start()));
   }
 
   /** Tells whether a word is a year of our times. */
   public boolean isYear(int word) {
     Span span = words.span(word);
-    if (span.end() - span.start() != 4 || charAt(span.start()) < '1' || charAt(span.start()) > '2') {
+    if (span.end() - span.start() != 4
+        || charAt(span.start()) < '1'
+        || charAt(span.start()) > '2') {
       return false;
     }
     for (int i = span.start(); i < span.end(); i++) {

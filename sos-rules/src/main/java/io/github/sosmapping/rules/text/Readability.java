@@ -16,7 +16,8 @@ import io.github.sosmapping.rules.Span;
  */
 public record Readability(int words, int sentences, int syllables) {
 
-  private static final String VOWELS = "aeiouy\u00E0\u00E1\u00E2\u00E8\u00E9\u00EA\u00EB\u00EE\u00EF\u00F4\u00FB";
+  private static final String VOWELS =
+      "aeiouy\u00E0\u00E1\u00E2\u00E8\u00E9\u00EA\u00EB\u00EE\u00EF\u00F4\u00FB";
 
   /**
    * Measures a text.

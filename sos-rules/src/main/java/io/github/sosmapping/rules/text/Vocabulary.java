@@ -80,7 +80,7 @@ final class Vocabulary {
 
   private static void add(
       String entry, long bit, Map<String, Long> byWord, Map<String, List<Phrase>> byFirstWord) {
-    String[] parts = entry.split("_", -1);
+    String[] parts = entry.split("[_-]", -1);
     if (parts.length == 1) {
       byWord.merge(entry, bit, (a, b) -> a | b);
       return;

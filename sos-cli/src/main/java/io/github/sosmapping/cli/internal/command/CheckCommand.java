@@ -41,6 +41,8 @@ import picocli.CommandLine.Spec;
           + " not mean that a child is safe.",
     },
     sortOptions = false,
+    parameterListHeading = "%n",
+    optionListHeading = "%n",
     exitCodeListHeading = "%nExit codes, whatever the format and wherever the report goes:%n",
     exitCodeList = {
       "0:nothing at or above the level of --fail-on",

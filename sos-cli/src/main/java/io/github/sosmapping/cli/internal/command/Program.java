@@ -2,15 +2,14 @@ package io.github.sosmapping.cli.internal.command;
 
 import io.github.sosmapping.cli.internal.check.ExitCode;
 import io.github.sosmapping.cli.internal.console.Console;
-import io.github.sosmapping.cli.internal.console.NotWritten;
-import io.github.sosmapping.cli.internal.console.Sink;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The whole program: from arguments to an exit code. */
 public final class Program {
@@ -31,16 +30,18 @@ public final class Program {
   /** Runs the program and returns its exit code; never throws. */
   public static int run(Console console, String... arguments) {
     try {
-      return commandLine(console).execute(arguments);
-    } catch (NotWritten e) {
-      return e.readerLeft() ? ExitCode.NOTHING : ExitCode.UNUSABLE;
+      StringWriter help = new StringWriter();
+      int code = commandLine(console, help).execute(arguments);
+      if (help.getBuffer().isEmpty()) {
+        return code;
+      }
+      return Printing.print(console, out -> out.print(help.toString()));
     } catch (Exception | Error e) {
       return fault(console, e);
     }
   }
 
-  private static CommandLine commandLine(Console console) {
-    Help.Ansi ansi = console.colour() && console.errIsTerminal() ? Help.Ansi.ON : Help.Ansi.OFF;
+  private static CommandLine commandLine(Console console, StringWriter help) {
     CommandLine line =
         new CommandLine(new SosCommand())
             .addSubcommand(new CheckCommand(console))
@@ -50,15 +51,25 @@ public final class Program {
     line.getCommandSpec().addOption(VERSION);
     line.getCommandSpec().addOption(HELP);
     line.getSubcommands().values().forEach(command -> command.getCommandSpec().addOption(HELP));
-    return line.setOut(
-            new PrintWriter(
-                new OutputStreamWriter(Sink.standardOutput(console), StandardCharsets.UTF_8), true))
+    return line.setOut(new PrintWriter(help, true))
         .setErr(console.err())
-        .setColorScheme(Help.defaultColorScheme(ansi))
+        .setColorScheme(Help.defaultColorScheme(console.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
         .setUsageHelpWidth(WIDTH)
         // A file may be called @something.
         .setExpandAtFiles(false)
+        .setParameterExceptionHandler((e, parsed) -> wrongUse(console, e))
         .setExecutionExceptionHandler((e, command, parsed) -> fault(console, e));
+  }
+
+  private static int wrongUse(Console console, ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    console.complain(String.valueOf(wrong.getMessage()));
+    UnmatchedArgumentException.printSuggestions(wrong, console.err());
+    // Not the whole help, under which the message would get lost.
+    Help help = new Help(command.getCommandSpec(), Help.defaultColorScheme(Help.Ansi.OFF));
+    console.err().print(help.synopsisHeading() + help.synopsis(help.synopsisHeadingLength()));
+    console.err().println("More: " + command.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.UNUSABLE;
   }
 
   // Where it happened helps us mend it; what was said about it could quote a record.

@@ -17,6 +17,7 @@ import picocli.CommandLine.IVersionProvider;
       "",
       "A report without findings does not mean that a child is safe.",
     },
+    optionListHeading = "%n",
     commandListHeading = "%nCommands:%n")
 final class SosCommand {
 

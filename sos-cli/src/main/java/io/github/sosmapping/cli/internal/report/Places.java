@@ -17,6 +17,9 @@ final class Places {
     String words = "";
     for (Step step : steps(pointer)) {
       String own = step.inWords();
+      if (own.isEmpty()) {
+        continue;
+      }
       words = words.isEmpty() ? own : Texts.get(joint(step.isEntry()), own, words);
     }
     return words.isEmpty() ? Texts.get("place.record") : words;
@@ -24,7 +27,8 @@ final class Places {
 
   /** Returns a place in words with its pointer, as messages for people show it. */
   static String withPointer(String pointer) {
-    return inWords(pointer) + " [" + (pointer.isEmpty() ? "/" : pointer) + "]";
+    String words = inWords(pointer);
+    return pointer.isEmpty() ? words : Texts.get("place.pointer", words, pointer);
   }
 
   private static String joint(boolean isEntry) {

@@ -10,6 +10,7 @@ import io.github.sosmapping.cli.internal.console.Sink;
 public final class TextPage {
 
   private static final int WIDTH = 100;
+  private static final int HANGING = 4;
   private static final String BOLD = "\u001b[1m";
   private static final String PLAIN = "\u001b[0m";
 
@@ -50,7 +51,7 @@ public final class TextPage {
 
   /** Writes a paragraph whose first word stands out. */
   public void marked(int indent, String start, String text) {
-    write(indent, start, indent, text);
+    write(indent, start, indent + HANGING, text);
   }
 
   private void write(int indent, String start, int hanging, String text) {

@@ -63,16 +63,15 @@ final class WorriesText {
             ? Texts.get("finding.one", key.rule(), place(group.first().at()))
             : Texts.get("finding.many", key.rule(), group.findings().size());
     page.marked(AT, severity, where);
-    if (!single) {
-      for (Finding finding : group.findings()) {
-        page.entry(BELOW, "-", place(finding.at()));
-        addDetails(BELOW + 2, finding, words);
-      }
-    }
     page.paragraph(BELOW, key.message());
     page.paragraph(BELOW, key.question());
     if (single) {
       addDetails(BELOW, group.first(), words);
+      return;
+    }
+    for (Finding finding : group.findings()) {
+      page.entry(BELOW, "-", place(finding.at()));
+      addDetails(BELOW + 2, finding, words);
     }
   }
 

@@ -1,17 +1,17 @@
 package io.github.sosmapping.rules.catalogue.danger;
 
+import io.github.sosmapping.core.basis.Id;
 import io.github.sosmapping.core.links.Located;
 import io.github.sosmapping.core.worry.DangerStatement;
+import io.github.sosmapping.core.worry.PastHarm;
 import io.github.sosmapping.rules.Facts;
+import io.github.sosmapping.rules.NotAssessed;
 import io.github.sosmapping.rules.Outcome;
 import io.github.sosmapping.rules.Rule;
 import io.github.sosmapping.rules.RuleInfo;
 import io.github.sosmapping.rules.Severity;
-import io.github.sosmapping.rules.Topic;
-import io.github.sosmapping.core.basis.Id;
-import io.github.sosmapping.core.worry.PastHarm;
-import io.github.sosmapping.rules.NotAssessed;
 import io.github.sosmapping.rules.Threshold;
+import io.github.sosmapping.rules.Topic;
 import io.github.sosmapping.rules.internal.Future;
 import io.github.sosmapping.rules.internal.Passage;
 import io.github.sosmapping.rules.internal.Reading;
@@ -37,7 +37,8 @@ import java.util.Set;
             value = 90,
             least = 50,
             most = 100,
-            meaning = "Share of words from which on danger and harm count as the same, in percent."),
+            meaning =
+                "Share of words from which on danger and harm count as the same, in percent."),
     textOnly = true,
     sources = {"S003", "W1"})
 public final class DangerLooksBack implements Rule {
@@ -86,6 +87,6 @@ public final class DangerLooksBack implements Rule {
     // A statement rests on a few harms; the limit only keeps a strange record from taking long.
     List<Id<PastHarm>> few = grounds.subList(0, Math.min(MOST_COMPARED, grounds.size()));
     return facts.links().findAll(few, PastHarm.class).stream()
-        .anyMatch(harm -> SameWords.percent(SameWords.of(danger), SameWords.of(harm)) >= percent);
+        .anyMatch(harm -> SameWords.percent(danger, harm) >= percent);
   }
 }

@@ -96,7 +96,10 @@ public final class DangerOlderThanItsHarm implements Rule {
     while (version.isPresent() && seen.add(version.get().id())) {
       version.get().harmMatrix().map(HarmMatrix::occasions).ifPresent(occasions::addAll);
       version =
-          version.get().supersedes().flatMap(earlier -> facts.links().find(earlier, PastHarm.class));
+          version
+              .get()
+              .supersedes()
+              .flatMap(earlier -> facts.links().find(earlier, PastHarm.class));
     }
     return occasions;
   }

@@ -34,8 +34,7 @@ import java.util.Set;
           + " harder."
     },
     asks = "When somebody tries to keep the child safe, where does this get in their way?",
-    meets =
-        "Every complicating factor says how it gets in the way, and of what ({0} of {0}).",
+    meets = "Every complicating factor says how it gets in the way, and of what ({0} of {0}).",
     thresholds =
         @Threshold(
             name = "draftDays",
@@ -56,7 +55,8 @@ public final class FactorWithoutConsequence implements Rule {
               && facts.daysSince(mapping.value().heldOn()) <= out.threshold("draftDays");
       boolean unlinkable = mapping.value().dangerStatements().isEmpty();
       for (Located<ComplicatingFactor> factor :
-          Facts.located(mapping.at(), "complicatingFactors", mapping.value().complicatingFactors())) {
+          Facts.located(
+              mapping.at(), "complicatingFactors", mapping.value().complicatingFactors())) {
         boolean linked =
             unlinkable
                 || !factor.value().affects().isEmpty()

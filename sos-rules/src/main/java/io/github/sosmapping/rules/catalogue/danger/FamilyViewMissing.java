@@ -1,22 +1,25 @@
 package io.github.sosmapping.rules.catalogue.danger;
 
-import io.github.sosmapping.core.links.Located;
-import io.github.sosmapping.core.worry.DangerStatement;
-import io.github.sosmapping.rules.Facts;
-import io.github.sosmapping.rules.Outcome;
-import io.github.sosmapping.rules.Rule;
-import io.github.sosmapping.rules.RuleInfo;
-import io.github.sosmapping.rules.Severity;
-import io.github.sosmapping.rules.Topic;
+import io.github.sosmapping.core.basis.Id;
 import io.github.sosmapping.core.basis.Lifecycle;
 import io.github.sosmapping.core.basis.Position;
 import io.github.sosmapping.core.basis.View;
 import io.github.sosmapping.core.family.Individual;
 import io.github.sosmapping.core.family.Person;
+import io.github.sosmapping.core.links.Located;
+import io.github.sosmapping.core.worry.DangerStatement;
+import io.github.sosmapping.rules.Facts;
 import io.github.sosmapping.rules.NotAssessed;
+import io.github.sosmapping.rules.Outcome;
+import io.github.sosmapping.rules.Rule;
+import io.github.sosmapping.rules.RuleInfo;
+import io.github.sosmapping.rules.Severity;
+import io.github.sosmapping.rules.Topic;
 import io.github.sosmapping.rules.internal.Reading;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Notices danger statements without the view of each parent and carer. */
 @RuleInfo(
@@ -29,7 +32,8 @@ import java.util.List;
       "Somebody does not share this worry, and the record does not hold what they say about it."
     },
     asks = "How does each parent and carer see this worry, in their own words?",
-    meets = "For every danger statement the record says how parents and carers see it ({0} of {0}).",
+    meets =
+        "For every danger statement the record says how parents and carers see it ({0} of {0}).",
     sources = {"W1", "S002 §4.5", "S001 slide 22"})
 public final class FamilyViewMissing implements Rule {
 
@@ -43,7 +47,8 @@ public final class FamilyViewMissing implements Rule {
         continue;
       }
       boolean silentDispute = reportDisputes(danger, out);
-      long missing = parents.stream().filter(who -> isMissing(danger.value(), who)).count();
+      Set<Id<?>> heard = heard(danger.value());
+      long missing = parents.stream().filter(who -> isMissing(danger.value(), who, heard)).count();
       if (missing > 0) {
         out.finding(danger.at()).with(missing, parents.size());
       } else if (!silentDispute && !parents.isEmpty()) {
@@ -68,23 +73,25 @@ public final class FamilyViewMissing implements Rule {
     return found;
   }
 
-  private static boolean isMissing(DangerStatement danger, Individual who) {
+  /** Whose view is known, or why it is not; being named among those who worry is a view. */
+  private static Set<Id<?>> heard(DangerStatement danger) {
+    Set<Id<?>> heard = new HashSet<>(danger.whoIsWorried());
+    for (Position position : danger.positions()) {
+      if (position.view() != View.NOT_ASKED || Reading.isFilled(position.words())) {
+        heard.add(position.person());
+      }
+    }
+    return heard;
+  }
+
+  private static boolean isMissing(DangerStatement danger, Individual who, Set<Id<?>> heard) {
     boolean cannotBeAsked =
         who instanceof Person person && Reading.isFilled(person.cannotBeAsked());
     // Whoever may not read the statement cannot be asked about it.
     boolean keptFrom =
         !danger.audience().isEmpty()
-            && !danger.audience().contains(who.id())
-            && Reading.isFilled(danger.audienceReason());
-    // Being named among those who worry is a view.
-    return !cannotBeAsked
-        && !keptFrom
-        && !danger.whoIsWorried().contains(who.id())
-        && danger.positions().stream().noneMatch(position -> isViewOf(position, who));
-  }
-
-  private static boolean isViewOf(Position position, Individual who) {
-    boolean told = position.view() != View.NOT_ASKED || Reading.isFilled(position.words());
-    return told && position.person().equals(who.id());
+            && Reading.isFilled(danger.audienceReason())
+            && !danger.audience().contains(who.id());
+    return !cannotBeAsked && !keptFrom && !heard.contains(who.id());
   }
 }

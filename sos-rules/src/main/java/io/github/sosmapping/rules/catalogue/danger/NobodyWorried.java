@@ -1,5 +1,6 @@
 package io.github.sosmapping.rules.catalogue.danger;
 
+import io.github.sosmapping.core.basis.Lifecycle;
 import io.github.sosmapping.core.links.Located;
 import io.github.sosmapping.core.worry.DangerStatement;
 import io.github.sosmapping.rules.Facts;
@@ -8,7 +9,6 @@ import io.github.sosmapping.rules.Rule;
 import io.github.sosmapping.rules.RuleInfo;
 import io.github.sosmapping.rules.Severity;
 import io.github.sosmapping.rules.Topic;
-import io.github.sosmapping.core.basis.Lifecycle;
 import io.github.sosmapping.rules.internal.Passage;
 import io.github.sosmapping.rules.internal.Reading;
 import io.github.sosmapping.rules.text.Cue;
@@ -32,17 +32,32 @@ public final class NobodyWorried implements Rule {
 
   private static final Set<String> PROFESSIONALS =
       Set.of(
-          "worker", "school", "nursery", "teacher", "visitor", "midwife", "nurse", "doctor", "gp",
-          "police", "officer", "conference", "we", "i");
+          "worker",
+          "school",
+          "nursery",
+          "teacher",
+          "visitor",
+          "midwife",
+          "nurse",
+          "doctor",
+          "gp",
+          "police",
+          "officer",
+          "conference",
+          "authority",
+          "council",
+          "team",
+          "we",
+          "i");
   private static final Set<String> NOBODY = Set.of("there", "it", "this", "that", "the", "a");
-  private static final Set<String> SHARES = Set.of("is", "are", "and", "has", "have", "fears");
+  private static final Set<String> SHARES =
+      Set.of("is", "are", "and", "has", "have", "fear", "fears", "worry", "worries");
 
   @Override
   public void examine(Facts facts, Outcome out) {
     List<Located<DangerStatement>> named = new ArrayList<>();
     for (Located<DangerStatement> danger : facts.dangers()) {
-      Reading reading =
-          new Reading(facts).add(danger.at(), "fullText", danger.value().fullText());
+      Reading reading = new Reading(facts).add(danger.at(), "fullText", danger.value().fullText());
       if (!danger.value().whoIsWorried().isEmpty() || reading.any(NobodyWorried::namesSomebody)) {
         named.add(danger);
       } else if (!reading.leavesOpen(out, danger.at())) {

@@ -1,6 +1,12 @@
 package io.github.sosmapping.rules.catalogue.danger;
 
+import io.github.sosmapping.core.basis.Id;
+import io.github.sosmapping.core.basis.Identified;
+import io.github.sosmapping.core.basis.Lifecycle;
+import io.github.sosmapping.core.goal.SafetyGoal;
 import io.github.sosmapping.core.links.Located;
+import io.github.sosmapping.core.mapping.Mapping;
+import io.github.sosmapping.core.scale.SafetyScale;
 import io.github.sosmapping.core.worry.DangerStatement;
 import io.github.sosmapping.rules.Facts;
 import io.github.sosmapping.rules.Outcome;
@@ -8,12 +14,13 @@ import io.github.sosmapping.rules.Rule;
 import io.github.sosmapping.rules.RuleInfo;
 import io.github.sosmapping.rules.Severity;
 import io.github.sosmapping.rules.Topic;
-import io.github.sosmapping.core.basis.Lifecycle;
-import io.github.sosmapping.core.goal.SafetyGoal;
-import io.github.sosmapping.core.mapping.Mapping;
-import io.github.sosmapping.core.scale.SafetyScale;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Notices a pair of danger and goal without a scale of its own. */
 @RuleInfo(
@@ -32,13 +39,24 @@ public final class PairWithoutScale implements Rule {
 
   @Override
   public void examine(Facts facts, Outcome out) {
+    Map<Id<?>, List<Located<SafetyGoal>>> goals = goalsByDanger(facts);
+    Set<Id<?>> onScale = onScale(facts);
     List<Located<DangerStatement>> scaled = new ArrayList<>();
     for (Located<Mapping> mapping : facts.currentMappings()) {
       boolean overall = mapping.value().overallScale().isPresent();
       for (Located<DangerStatement> danger :
           Facts.located(mapping.at(), "dangerStatements", mapping.value().dangerStatements())) {
-        if (facts.stands(danger.value())) {
-          examine(facts, danger, overall, scaled, out);
+        if (!facts.stands(danger.value())) {
+          continue;
+        }
+        List<Located<SafetyGoal>> answers = goals.getOrDefault(danger.value().id(), List.of());
+        if (answers.isEmpty()) {
+          out.coveredBy(DangerWithoutSafetyGoal.class, danger.at());
+        } else if (onScale.contains(danger.value().id())
+            || answers.stream().anyMatch(goal -> onScale.contains(goal.value().id()))) {
+          scaled.add(danger);
+        } else {
+          report(danger, answers, overall, out);
         }
       }
     }
@@ -47,51 +65,50 @@ public final class PairWithoutScale implements Rule {
     }
   }
 
-  private static void examine(
-      Facts facts,
+  private static void report(
       Located<DangerStatement> danger,
+      List<Located<SafetyGoal>> answers,
       boolean overall,
-      List<Located<DangerStatement>> scaled,
       Outcome out) {
-    List<Located<SafetyGoal>> goals = goalsOf(facts, danger.value());
-    if (goals.isEmpty()) {
-      out.coveredBy(DangerWithoutSafetyGoal.class, danger.at());
-    } else if (hasScale(facts, danger.value(), goals)) {
-      scaled.add(danger);
-    } else {
-      // Some agencies work with one scale, and a first draft often has none yet.
-      boolean light = overall || danger.value().status() == Lifecycle.DRAFT;
-      out.finding(danger.at())
-          .sentence(overall ? 1 : 0)
-          .weighing(light ? Severity.ADVICE : Severity.WARNING)
-          .related(goals.stream().map(Located::at).toList());
-    }
+    // Some agencies work with one scale, and a first draft often has none yet.
+    boolean light = overall || danger.value().status() == Lifecycle.DRAFT;
+    out.finding(danger.at())
+        .sentence(overall ? 1 : 0)
+        .weighing(light ? Severity.ADVICE : Severity.WARNING)
+        .related(answers.stream().map(Located::at).toList());
   }
 
-  private static List<Located<SafetyGoal>> goalsOf(Facts facts, DangerStatement danger) {
-    return facts.goals().stream()
-        .filter(goal -> facts.names(goal.value().addresses(), danger, DangerStatement.class))
-        .toList();
-  }
-
-  private static boolean hasScale(
-      Facts facts, DangerStatement danger, List<Located<SafetyGoal>> goals) {
-    for (Located<SafetyScale> scale : facts.scales()) {
-      boolean ofDanger =
-          facts.names(
-              scale.value().forDanger().stream().toList(), danger, DangerStatement.class);
-      boolean ofGoal =
-          goals.stream()
-              .anyMatch(
-                  goal ->
-                      facts.names(
-                          scale.value().forGoal().stream().toList(),
-                          goal.value(),
-                          SafetyGoal.class));
-      if (ofDanger || ofGoal) {
-        return true;
+  private static Map<Id<?>, List<Located<SafetyGoal>>> goalsByDanger(Facts facts) {
+    Map<Id<?>, List<Located<SafetyGoal>>> goals = new HashMap<>();
+    for (Located<SafetyGoal> goal : facts.goals()) {
+      for (Id<DangerStatement> id : goal.value().addresses()) {
+        latest(facts, id, DangerStatement.class)
+            .ifPresent(danger -> goals.computeIfAbsent(danger, key -> new ArrayList<>()).add(goal));
       }
     }
-    return false;
+    return goals;
+  }
+
+  /** The dangers and goals a scale is about, in their latest version. */
+  private static Set<Id<?>> onScale(Facts facts) {
+    Set<Id<?>> onScale = new HashSet<>();
+    for (Located<SafetyScale> scale : facts.scales()) {
+      scale
+          .value()
+          .forDanger()
+          .flatMap(id -> latest(facts, id, DangerStatement.class))
+          .ifPresent(onScale::add);
+      scale
+          .value()
+          .forGoal()
+          .flatMap(id -> latest(facts, id, SafetyGoal.class))
+          .ifPresent(onScale::add);
+    }
+    return onScale;
+  }
+
+  private static <T extends Identified> Optional<Id<?>> latest(
+      Facts facts, Id<T> id, Class<T> type) {
+    return facts.links().latest(id, type).map(found -> found.value().id());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.sosmapping.rules.catalogue.danger;
 
+import io.github.sosmapping.core.family.Child;
 import io.github.sosmapping.core.links.Located;
 import io.github.sosmapping.core.worry.DangerStatement;
 import io.github.sosmapping.rules.Facts;
@@ -7,9 +8,8 @@ import io.github.sosmapping.rules.Outcome;
 import io.github.sosmapping.rules.Rule;
 import io.github.sosmapping.rules.RuleInfo;
 import io.github.sosmapping.rules.Severity;
-import io.github.sosmapping.rules.Topic;
-import io.github.sosmapping.core.family.Child;
 import io.github.sosmapping.rules.Threshold;
+import io.github.sosmapping.rules.Topic;
 import io.github.sosmapping.rules.internal.Passage;
 import io.github.sosmapping.rules.internal.Reading;
 import java.time.YearMonth;

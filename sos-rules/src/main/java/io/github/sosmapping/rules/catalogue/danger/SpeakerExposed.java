@@ -1,13 +1,5 @@
 package io.github.sosmapping.rules.catalogue.danger;
 
-import io.github.sosmapping.core.links.Located;
-import io.github.sosmapping.core.worry.DangerStatement;
-import io.github.sosmapping.rules.Facts;
-import io.github.sosmapping.rules.Outcome;
-import io.github.sosmapping.rules.Rule;
-import io.github.sosmapping.rules.RuleInfo;
-import io.github.sosmapping.rules.Severity;
-import io.github.sosmapping.rules.Topic;
 import io.github.sosmapping.core.basis.Id;
 import io.github.sosmapping.core.basis.Provenance;
 import io.github.sosmapping.core.basis.SourceKind;
@@ -15,8 +7,16 @@ import io.github.sosmapping.core.basis.View;
 import io.github.sosmapping.core.family.Child;
 import io.github.sosmapping.core.family.Individual;
 import io.github.sosmapping.core.family.Role;
+import io.github.sosmapping.core.links.Located;
 import io.github.sosmapping.core.links.Resolution;
+import io.github.sosmapping.core.worry.DangerStatement;
 import io.github.sosmapping.core.worry.PastHarm;
+import io.github.sosmapping.rules.Facts;
+import io.github.sosmapping.rules.Outcome;
+import io.github.sosmapping.rules.Rule;
+import io.github.sosmapping.rules.RuleInfo;
+import io.github.sosmapping.rules.Severity;
+import io.github.sosmapping.rules.Topic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -97,8 +97,7 @@ public final class SpeakerExposed implements Rule {
 
   private static boolean isOwned(PastHarm harm, Set<Id<?>> feared) {
     return harm.positions().stream()
-        .anyMatch(
-            position -> position.view() == View.AGREES && feared.contains(position.person()));
+        .anyMatch(position -> position.view() == View.AGREES && feared.contains(position.person()));
   }
 
   private static boolean isPolice(Facts facts, Id<Individual> id) {
@@ -106,7 +105,8 @@ public final class SpeakerExposed implements Rule {
   }
 
   private static boolean isChildOrParent(Facts facts, Id<Individual> id) {
-    return facts.isParentOrCarer(id) || facts.individual(id).filter(Child.class::isInstance).isPresent();
+    return facts.isParentOrCarer(id)
+        || facts.individual(id).filter(Child.class::isInstance).isPresent();
   }
 
   private static boolean hasConsent(PastHarm harm) {

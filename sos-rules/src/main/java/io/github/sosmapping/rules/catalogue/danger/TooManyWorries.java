@@ -1,17 +1,17 @@
 package io.github.sosmapping.rules.catalogue.danger;
 
 import io.github.sosmapping.core.links.Located;
+import io.github.sosmapping.core.mapping.Mapping;
+import io.github.sosmapping.core.text.PlainText;
+import io.github.sosmapping.core.text.TextOrigin;
 import io.github.sosmapping.core.worry.DangerStatement;
 import io.github.sosmapping.rules.Facts;
 import io.github.sosmapping.rules.Outcome;
 import io.github.sosmapping.rules.Rule;
 import io.github.sosmapping.rules.RuleInfo;
 import io.github.sosmapping.rules.Severity;
-import io.github.sosmapping.rules.Topic;
-import io.github.sosmapping.core.mapping.Mapping;
-import io.github.sosmapping.core.text.PlainText;
-import io.github.sosmapping.core.text.TextOrigin;
 import io.github.sosmapping.rules.Threshold;
+import io.github.sosmapping.rules.Topic;
 import io.github.sosmapping.rules.internal.Passage;
 import io.github.sosmapping.rules.internal.Reading;
 import java.util.List;

@@ -51,8 +51,6 @@ public final class ServiceInPlaceOfBehaviour implements Rule {
           "has",
           "receive",
           "receives",
-          "take",
-          "takes",
           "enrol",
           "enrols",
           "participate",

@@ -35,8 +35,9 @@ import java.util.Set;
 public final class ConditionAsHarm implements Rule {
 
   private static final Set<String> BEFORE_BIRTH =
-      Set.of("unborn", "pregnant", "pregnancy", "womb", "newborn", "birth", "born");
-  private static final Set<String> WITNESSED = Set.of("saw", "sees", "heard", "hears", "found", "finds");
+      Set.of("unborn", "pregnant", "pregnancy", "womb", "born");
+  private static final Set<String> WITNESSED =
+      Set.of("saw", "sees", "heard", "hears", "found", "finds");
 
   @Override
   public void examine(Facts facts, Outcome out) {
@@ -69,9 +70,7 @@ public final class ConditionAsHarm implements Rule {
             || reading.any(ConditionAsHarm::tellsWhatHappened);
     return happened
         ? Optional.empty()
-        : reading.passages().stream()
-            .filter(passage -> !conditions(passage).isEmpty())
-            .findFirst();
+        : reading.passages().stream().filter(passage -> !conditions(passage).isEmpty()).findFirst();
   }
 
   private static boolean tellsWhatHappened(Passage passage) {

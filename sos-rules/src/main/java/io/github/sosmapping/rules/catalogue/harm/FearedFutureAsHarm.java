@@ -34,6 +34,17 @@ import java.util.Set;
 public final class FearedFutureAsHarm implements Rule {
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
+  private static final Set<String> TELLS_NO_EVENT =
+      Set.of(
+          "reported",
+          "alleged",
+          "linked",
+          "related",
+          "associated",
+          "based",
+          "considered",
+          "identified",
+          "assessed");
   private static final Set<String> WHAT_IS_FEARED = Set.of("that", "about");
 
   @Override
@@ -70,24 +81,29 @@ public final class FearedFutureAsHarm implements Rule {
 
   private static List<Integer> fearedWords(Passage passage) {
     List<Integer> feared = new ArrayList<>();
-    for (int i = Future.first(passage, 0); i >= 0; i = Future.first(passage, i + 1)) {
-      if (isFeared(passage, i)) {
+    boolean condition = false;
+    boolean child = false;
+    for (int i = 0; i < passage.words().count(); i++) {
+      if (passage.opensSentence(i)) {
+        condition = hasCondition(passage, i, passage.endOfSentence(i));
+        child = false;
+      }
+      child |= passage.words().is(i, Cue.CHILD);
+      if (Future.isHint(passage, i) && isFeared(passage, i, condition, child)) {
         feared.add(i);
       }
     }
     return feared;
   }
 
-  private static boolean isFeared(Passage passage, int word) {
-    Words words = passage.words();
-    int start = passage.startOfSentence(word);
-    if (words.isWord(word, "would")) {
+  private static boolean isFeared(Passage passage, int word, boolean condition, boolean child) {
+    if (passage.words().isWord(word, "would")) {
       // Without a condition it tells of a habit: on Fridays he would come home late.
-      return hasCondition(passage, start, passage.endOfSentence(word));
+      return condition;
     }
-    if (words.is(word, Cue.WORRIED)) {
+    if (passage.words().is(word, Cue.WORRIED)) {
       // A child who is worried is an effect; people who are worried that something happens are not.
-      return passage.isAny(word + 1, WHAT_IS_FEARED) && !passage.has(Cue.CHILD, start, word);
+      return passage.isAny(word + 1, WHAT_IS_FEARED) && !child;
     }
     return true;
   }
@@ -102,7 +118,7 @@ public final class FearedFutureAsHarm implements Rule {
         // Behind "could" or "if" the past tense tells of nothing that was: could be hit.
         feared = future >= 0 && hasCondition(passage, i, end) ? i : future >= 0 ? future : end;
       }
-      if (words.is(i, Cue.PAST) && i < feared) {
+      if (words.is(i, Cue.PAST) && i < feared && !passage.isAny(i, TELLS_NO_EVENT)) {
         return true;
       }
     }

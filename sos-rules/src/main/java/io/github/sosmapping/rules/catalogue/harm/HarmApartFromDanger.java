@@ -5,6 +5,7 @@ import io.github.sosmapping.core.basis.Lifecycle;
 import io.github.sosmapping.core.links.Located;
 import io.github.sosmapping.core.mapping.Heading;
 import io.github.sosmapping.core.mapping.Mapping;
+import io.github.sosmapping.core.worry.ComplicatingFactor;
 import io.github.sosmapping.core.worry.DangerStatement;
 import io.github.sosmapping.core.worry.PastHarm;
 import io.github.sosmapping.rules.Facts;
@@ -57,9 +58,10 @@ public final class HarmApartFromDanger implements Rule {
         }
       }
     }
+    Set<Id<DangerStatement>> complicated = complicatedDangers(facts);
     List<Located<DangerStatement>> grounded = new ArrayList<>();
     for (Located<DangerStatement> danger : facts.dangers()) {
-      examine(facts, danger, grounded, out);
+      examine(facts, danger, complicated, grounded, out);
     }
     if (!out.hasFindings()) {
       out.metAll(grounded, grounded.size());
@@ -69,6 +71,7 @@ public final class HarmApartFromDanger implements Rule {
   private static void examine(
       Facts facts,
       Located<DangerStatement> danger,
+      Set<Id<DangerStatement>> complicated,
       List<Located<DangerStatement>> grounded,
       Outcome out) {
     DangerStatement statement = danger.value();
@@ -78,18 +81,27 @@ public final class HarmApartFromDanger implements Rule {
       } else {
         grounded.add(danger);
       }
-    } else if (Reading.isFilled(statement.groundedInPattern()) || isComplicated(facts, statement)) {
+    } else if (Reading.isFilled(statement.groundedInPattern())
+        || !statement.complicatedBy().isEmpty()
+        || complicated.contains(statement.id())) {
       grounded.add(danger);
     } else {
       out.finding(danger.at()).sentence(1).weighing(weight(statement.status()));
     }
   }
 
-  private static boolean isComplicated(Facts facts, DangerStatement danger) {
-    return !danger.complicatedBy().isEmpty()
-        || facts.complicatingFactors().stream()
-            .anyMatch(
-                factor -> facts.names(factor.value().affects(), danger, DangerStatement.class));
+  /** The dangers that a complicating factor makes harder, in their latest version. */
+  private static Set<Id<DangerStatement>> complicatedDangers(Facts facts) {
+    Set<Id<DangerStatement>> complicated = new HashSet<>();
+    for (Located<ComplicatingFactor> factor : facts.complicatingFactors()) {
+      for (Id<DangerStatement> id : factor.value().affects()) {
+        facts
+            .links()
+            .latest(id, DangerStatement.class)
+            .ifPresent(danger -> complicated.add(danger.value().id()));
+      }
+    }
+    return complicated;
   }
 
   /** The harm, in its latest version, on which a danger rests that stands or is resolved. */
@@ -106,10 +118,7 @@ public final class HarmApartFromDanger implements Rule {
 
   private static void addGrounds(Facts facts, DangerStatement danger, Set<Id<PastHarm>> answered) {
     for (Id<PastHarm> id : danger.groundedInHarm()) {
-      facts
-          .links()
-          .latest(id, PastHarm.class)
-          .ifPresent(harm -> answered.add(harm.value().id()));
+      facts.links().latest(id, PastHarm.class).ifPresent(harm -> answered.add(harm.value().id()));
     }
   }
 

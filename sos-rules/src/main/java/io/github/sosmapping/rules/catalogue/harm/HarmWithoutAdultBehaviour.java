@@ -1,15 +1,15 @@
 package io.github.sosmapping.rules.catalogue.harm;
 
 import io.github.sosmapping.core.links.Located;
+import io.github.sosmapping.core.worry.HarmActor;
 import io.github.sosmapping.core.worry.PastHarm;
 import io.github.sosmapping.rules.Facts;
+import io.github.sosmapping.rules.NotAssessed;
 import io.github.sosmapping.rules.Outcome;
 import io.github.sosmapping.rules.Rule;
 import io.github.sosmapping.rules.RuleInfo;
 import io.github.sosmapping.rules.Severity;
 import io.github.sosmapping.rules.Topic;
-import io.github.sosmapping.rules.NotAssessed;
-import io.github.sosmapping.core.worry.HarmActor;
 import io.github.sosmapping.rules.internal.AdultAction;
 import io.github.sosmapping.rules.internal.Reading;
 import java.util.ArrayList;

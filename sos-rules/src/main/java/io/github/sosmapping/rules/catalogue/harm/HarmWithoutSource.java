@@ -1,6 +1,9 @@
 package io.github.sosmapping.rules.catalogue.harm;
 
+import io.github.sosmapping.core.basis.Provenance;
+import io.github.sosmapping.core.basis.SourceKind;
 import io.github.sosmapping.core.links.Located;
+import io.github.sosmapping.core.worry.HarmOccasion;
 import io.github.sosmapping.core.worry.PastHarm;
 import io.github.sosmapping.rules.Facts;
 import io.github.sosmapping.rules.Outcome;
@@ -8,9 +11,6 @@ import io.github.sosmapping.rules.Rule;
 import io.github.sosmapping.rules.RuleInfo;
 import io.github.sosmapping.rules.Severity;
 import io.github.sosmapping.rules.Topic;
-import io.github.sosmapping.core.basis.Provenance;
-import io.github.sosmapping.core.basis.SourceKind;
-import io.github.sosmapping.core.worry.HarmOccasion;
 import io.github.sosmapping.rules.internal.Passage;
 import io.github.sosmapping.rules.internal.Reading;
 import io.github.sosmapping.rules.text.Cue;
@@ -73,8 +73,10 @@ public final class HarmWithoutSource implements Rule {
   /** The nursery told us; not "it is said", which names nobody. */
   private static boolean namesWhoTold(Passage passage) {
     for (int i = 1; i < passage.words().count(); i++) {
-      if (passage.isAny(i, TELLS) && !passage.isAny(i - 1, NOBODY)
-          && !passage.words().is(i, Cue.QUOTED) && !passage.opensSentence(i)) {
+      if (passage.isAny(i, TELLS)
+          && !passage.isAny(i - 1, NOBODY)
+          && !passage.words().is(i, Cue.QUOTED)
+          && !passage.opensSentence(i)) {
         return true;
       }
     }

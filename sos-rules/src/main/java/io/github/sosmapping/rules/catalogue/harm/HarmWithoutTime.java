@@ -1,6 +1,7 @@
 package io.github.sosmapping.rules.catalogue.harm;
 
 import io.github.sosmapping.core.links.Located;
+import io.github.sosmapping.core.worry.HarmOccasion;
 import io.github.sosmapping.core.worry.PastHarm;
 import io.github.sosmapping.rules.Facts;
 import io.github.sosmapping.rules.Outcome;
@@ -8,7 +9,6 @@ import io.github.sosmapping.rules.Rule;
 import io.github.sosmapping.rules.RuleInfo;
 import io.github.sosmapping.rules.Severity;
 import io.github.sosmapping.rules.Topic;
-import io.github.sosmapping.core.worry.HarmOccasion;
 import io.github.sosmapping.rules.internal.Future;
 import io.github.sosmapping.rules.internal.Passage;
 import io.github.sosmapping.rules.internal.Reading;

@@ -31,6 +31,10 @@ public final class LabelInPlaceOfHarm implements Rule {
   public void examine(Facts facts, Outcome out) {
     List<Located<PastHarm>> inFacts = new ArrayList<>();
     for (Located<PastHarm> harm : facts.harms()) {
+      if (FearedFutureAsHarm.isOnlyFeared(facts, harm)) {
+        out.coveredBy(FearedFutureAsHarm.class, harm.at());
+        continue;
+      }
       Reading reading = HarmText.withOccasions(facts, harm);
       boolean plain = true;
       for (Passage passage : reading.passages()) {

@@ -1,16 +1,16 @@
 package io.github.sosmapping.rules.catalogue.harm;
 
 import io.github.sosmapping.core.links.Located;
+import io.github.sosmapping.core.mapping.Mapping;
 import io.github.sosmapping.core.worry.PastHarm;
 import io.github.sosmapping.core.worry.Severity;
-import io.github.sosmapping.rules.internal.Passage;
 import io.github.sosmapping.rules.Facts;
 import io.github.sosmapping.rules.Outcome;
 import io.github.sosmapping.rules.Rule;
 import io.github.sosmapping.rules.RuleInfo;
-import io.github.sosmapping.rules.Topic;
-import io.github.sosmapping.core.mapping.Mapping;
 import io.github.sosmapping.rules.Threshold;
+import io.github.sosmapping.rules.Topic;
+import io.github.sosmapping.rules.internal.Passage;
 import io.github.sosmapping.rules.internal.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,8 @@ import java.util.Set;
       "This harm is serious, and it is not yet told occasion by occasion.",
       "This map tells of past harm in {0} entries, and none of them is told occasion by occasion."
     },
-    asks = "What did the adults do, and how was it for the child, the first, worst and latest time?",
+    asks =
+        "What did the adults do, and how was it for the child, the first, worst and latest time?",
     meets =
         "Serious or repeated harm is told occasion by occasion, with what was done and how it was"
             + " for the child ({0}).",

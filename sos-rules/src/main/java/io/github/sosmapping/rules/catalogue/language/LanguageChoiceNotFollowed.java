@@ -115,23 +115,22 @@ public final class LanguageChoiceNotFollowed implements Rule {
   }
 
   private static List<PlainText> texts(DangerStatement danger) {
-    return danger
-        .fullText()
-        .filter(text -> !text.text().isBlank())
-        .map(List::of)
-        .orElseGet(
-            () -> filled(danger.behaviourFeared(), danger.impactOnChild(), danger.condition()));
+    return whole(
+        danger.fullText(),
+        Stream.of(danger.behaviourFeared(), danger.impactOnChild(), danger.condition()));
   }
 
   private static List<PlainText> texts(SafetyGoal goal) {
-    return goal.fullText()
-        .filter(text -> !text.text().isBlank())
-        .map(List::of)
-        .orElseGet(() -> filled(goal.behaviour(), goal.childExperience(), goal.networkPart()));
+    return whole(
+        goal.fullText(), Stream.of(goal.behaviour(), goal.childExperience(), goal.networkPart()));
   }
 
-  @SafeVarargs
-  private static List<PlainText> filled(Optional<PlainText>... parts) {
-    return Stream.of(parts).flatMap(Optional::stream).toList();
+  /** The whole text where it was written down, or else its parts. */
+  private static List<PlainText> whole(
+      Optional<PlainText> fullText, Stream<Optional<PlainText>> parts) {
+    return fullText
+        .filter(text -> !text.text().isBlank())
+        .map(List::of)
+        .orElseGet(() -> parts.flatMap(Optional::stream).toList());
   }
 }

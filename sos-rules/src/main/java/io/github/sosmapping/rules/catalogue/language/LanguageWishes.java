@@ -59,8 +59,7 @@ final class LanguageWishes {
   }
 
   private void add(Facts facts, Id<?> id, Optional<LanguageNeeds> needs, Pointer at) {
-    Optional<Language> wish =
-        needs.flatMap(known -> known.choice().or(known::preferredLanguage));
+    Optional<Language> wish = needs.flatMap(known -> known.choice().or(known::preferredLanguage));
     if (needs.isEmpty() || wish.isEmpty() || SIGNED.contains(primary(wish.get()))) {
       return;
     }

@@ -134,8 +134,7 @@ record SharedTexts(
 
   private static SharedTexts ofStory(Located<WordsAndPictures> story) {
     List<Part> parts = new ArrayList<>();
-    for (Located<Panel> panel :
-        Facts.located(story.at(), "panels", story.value().panels())) {
+    for (Located<Panel> panel : Facts.located(story.at(), "panels", story.value().panels())) {
       add(parts, panel.at().to("text"), Optional.of(panel.value().text()), story.value());
     }
     Set<Id<? extends Individual>> readers = new HashSet<>(story.value().children());

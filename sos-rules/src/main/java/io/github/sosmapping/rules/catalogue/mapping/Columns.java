@@ -11,7 +11,6 @@ import io.github.sosmapping.core.worry.DangerStatement;
 import io.github.sosmapping.core.worry.PastHarm;
 import io.github.sosmapping.rules.Facts;
 import io.github.sosmapping.rules.text.Cue;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,10 +19,10 @@ final class Columns {
 
   private final Facts facts;
   private final boolean onlyStanding;
-  int worries;
-  int worryWords;
-  int good;
-  int goodWords;
+  private int worries;
+  private int worryWords;
+  private int good;
+  private int goodWords;
 
   private Columns(Facts facts, boolean onlyStanding) {
     this.facts = facts;
@@ -40,21 +39,37 @@ final class Columns {
     return new Columns(facts, false).count(map);
   }
 
+  int worries() {
+    return worries;
+  }
+
+  int worryWords() {
+    return worryWords;
+  }
+
+  int good() {
+    return good;
+  }
+
+  int goodWords() {
+    return goodWords;
+  }
+
   private Columns count(Mapping map) {
     for (PastHarm harm : map.pastHarm()) {
-      worry(harm, whole(harm.fullText(), harm.behaviour(), harm.impact()));
+      worry(harm, harm.fullText(), Stream.of(harm.behaviour(), harm.impact()));
     }
     for (DangerStatement danger : map.dangerStatements()) {
       worry(
           danger,
-          whole(
-              danger.fullText(),
-              danger.behaviourFeared(),
-              danger.impactOnChild(),
-              danger.condition()));
+          danger.fullText(),
+          Stream.of(danger.behaviourFeared(), danger.impactOnChild(), danger.condition()));
     }
     for (ComplicatingFactor factor : map.complicatingFactors()) {
-      worry(factor, whole(Optional.empty(), factor.description(), factor.howItMakesThingsHarder()));
+      worry(
+          factor,
+          Optional.empty(),
+          Stream.of(Optional.of(factor.description()), factor.howItMakesThingsHarder()));
     }
     for (ExistingStrength strength : map.existingStrengths()) {
       good++;
@@ -68,26 +83,17 @@ final class Columns {
     return this;
   }
 
-  private void worry(Identified entry, List<PlainText> texts) {
+  /** Counts a worry by its whole text where there is one, or else by its parts. */
+  private void worry(
+      Identified entry, Optional<PlainText> fullText, Stream<Optional<PlainText>> parts) {
     if (onlyStanding && !facts.stands(entry)) {
       return;
     }
     worries++;
-    for (PlainText text : texts) {
-      worryWords += words(text);
-    }
-  }
-
-  private static List<PlainText> whole(Optional<PlainText> fullText, Object... parts) {
-    return fullText.map(List::of).orElseGet(() -> present(parts));
-  }
-
-  private static List<PlainText> present(Object... parts) {
-    return Stream.of(parts)
-        .map(part -> part instanceof Optional<?> optional ? optional.orElse(null) : part)
-        .filter(PlainText.class::isInstance)
-        .map(PlainText.class::cast)
-        .toList();
+    worryWords +=
+        fullText
+            .map(this::words)
+            .orElseGet(() -> parts.flatMap(Optional::stream).mapToInt(this::words).sum());
   }
 
   /** What people said word for word is as long as they made it, so it does not weigh in. */

@@ -52,11 +52,21 @@ public final class HeadingWithoutEntries implements Rule {
     STEPS("nextSteps", Heading.NEXT_STEPS);
 
     final String property;
-    final List<Heading> headings;
+    final Heading heading;
+    final Heading orHeading;
 
-    Part(String property, Heading... headings) {
+    Part(String property, Heading heading) {
+      this(property, heading, heading);
+    }
+
+    Part(String property, Heading heading, Heading orHeading) {
       this.property = property;
-      this.headings = List.of(headings);
+      this.heading = heading;
+      this.orHeading = orHeading;
+    }
+
+    boolean isNoted(Set<Heading> noted) {
+      return noted.contains(heading) || noted.contains(orHeading);
     }
 
     boolean isEmpty(Mapping map) {
@@ -82,7 +92,7 @@ public final class HeadingWithoutEntries implements Rule {
       Set<Heading> noted = noted(map.value());
       for (Part part : Part.values()) {
         Pointer at = map.at().to(part.property);
-        if (!part.isEmpty(map.value()) || part.headings.stream().anyMatch(noted::contains)) {
+        if (!part.isEmpty(map.value()) || part.isNoted(noted)) {
           filled.add(at);
         } else {
           sayEmpty(facts, out, map.value(), part, at);

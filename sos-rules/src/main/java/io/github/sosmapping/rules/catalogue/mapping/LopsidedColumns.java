@@ -71,12 +71,12 @@ public final class LopsidedColumns implements Rule {
     for (Located<Mapping> map : facts.currentMappings()) {
       Columns standing = Columns.standing(facts, map.value());
       Columns all = Columns.all(facts, map.value());
-      if (all.worries + all.good < out.threshold("entries")) {
+      if (all.worries() + all.good() < out.threshold("entries")) {
         continue;
       }
       if (Drafts.isYoung(facts, map.value(), out.threshold("draftDays"))) {
         out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, map.at());
-      } else if (all.worries == 0 || all.good == 0) {
+      } else if (all.worries() == 0 || all.good() == 0) {
         out.coveredBy(HeadingWithoutEntries.class, map.at());
       } else if (isMostlyWorry(standing, out.threshold("mostPercent"))) {
         say(out, map.at(), 0, standing);
@@ -85,8 +85,8 @@ public final class LopsidedColumns implements Rule {
         say(out, map.at(), 1, all);
       } else {
         balanced.add(map.at());
-        worries += all.worries;
-        good += all.good;
+        worries += all.worries();
+        good += all.good();
       }
     }
     if (!out.hasFindings() && !balanced.isEmpty()) {
@@ -96,13 +96,13 @@ public final class LopsidedColumns implements Rule {
 
   // Entries and words must agree: one long worry, or many short strengths, tilts nothing.
   private static boolean isMostlyWorry(Columns columns, int percent) {
-    return share(columns.worries, columns.good) > percent
-        && share(columns.worryWords, columns.goodWords) > percent;
+    return share(columns.worries(), columns.good()) > percent
+        && share(columns.worryWords(), columns.goodWords()) > percent;
   }
 
   private static boolean isHardlyWorry(Columns columns, int percent) {
-    return share(columns.worries, columns.good) < percent
-        && share(columns.worryWords, columns.goodWords) < percent;
+    return share(columns.worries(), columns.good()) < percent
+        && share(columns.worryWords(), columns.goodWords()) < percent;
   }
 
   private static int share(int one, int other) {
@@ -112,6 +112,6 @@ public final class LopsidedColumns implements Rule {
   private static void say(Outcome out, Pointer at, int sentence, Columns columns) {
     out.finding(at)
         .sentence(sentence)
-        .with(columns.worries, columns.good, columns.worryWords, columns.goodWords);
+        .with(columns.worries(), columns.good(), columns.worryWords(), columns.goodWords());
   }
 }

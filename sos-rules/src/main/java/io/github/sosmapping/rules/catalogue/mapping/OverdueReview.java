@@ -19,6 +19,7 @@ import io.github.sosmapping.rules.Topic;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -64,7 +65,7 @@ public final class OverdueReview implements Rule {
   @Override
   public void examine(Facts facts, Outcome out) {
     int allowed = out.threshold(isUnderProtection(facts) ? "protectionDays" : "otherDays");
-    TreeMap<LocalDate, Pointer> looks = looks(facts.record());
+    NavigableMap<LocalDate, Pointer> looks = looks(facts.record());
     // What lies ahead is planned and has not been held yet.
     var last = looks.floorEntry(facts.asOf());
     if (last != null) {
@@ -85,8 +86,8 @@ public final class OverdueReview implements Rule {
   }
 
   /** The days on which the balance was looked at, and where that stands. */
-  private static TreeMap<LocalDate, Pointer> looks(FamilyRecord record) {
-    TreeMap<LocalDate, Pointer> looks = new TreeMap<>();
+  private static NavigableMap<LocalDate, Pointer> looks(FamilyRecord record) {
+    NavigableMap<LocalDate, Pointer> looks = new TreeMap<>();
     for (int i = 0; i < record.mappings().size(); i++) {
       Mapping map = record.mappings().get(i);
       Pointer at = Pointer.ROOT.to("mappings", i);

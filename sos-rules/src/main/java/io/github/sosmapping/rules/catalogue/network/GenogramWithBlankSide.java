@@ -28,8 +28,7 @@ import java.util.Optional;
       "The genogram shows nobody from either side of the family, and no note says why."
     },
     asks = "Which relatives would the child draw into this tree, and who could ask about the rest?",
-    meets =
-        "The genogram shows both sides of the family (mother's side: {0}, father's side: {1}).",
+    meets = "The genogram shows both sides of the family (mother's side: {0}, father's side: {1}).",
     stages = {
       Stage.EARLY_HELP,
       Stage.INVESTIGATION_ASSESSMENT,

@@ -122,7 +122,8 @@ public final class MemberWithoutDangerOrRole implements Rule {
               .latest(id, DangerStatement.class)
               .ifPresent(latest -> dangers.add(latest.value().id()));
         }
-        rule.doers().forEach(who -> parts.computeIfAbsent(who, k -> new HashSet<>()).addAll(dangers));
+        rule.doers()
+            .forEach(who -> parts.computeIfAbsent(who, k -> new HashSet<>()).addAll(dangers));
         rule.monitoredBy()
             .forEach(who -> parts.computeIfAbsent(who, k -> new HashSet<>()).addAll(dangers));
       }

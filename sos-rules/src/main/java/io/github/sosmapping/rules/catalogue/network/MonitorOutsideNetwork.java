@@ -86,8 +86,7 @@ public final class MonitorOutsideNetwork implements Rule {
                 person
                     .role()
                     .known()
-                    .map(
-                        (Role role) -> role.isNaturallyConnected() && !role.isParentOrCarer())
+                    .map((Role role) -> role.isNaturallyConnected() && !role.isParentOrCarer())
                     .orElse(false))
         .isPresent();
   }

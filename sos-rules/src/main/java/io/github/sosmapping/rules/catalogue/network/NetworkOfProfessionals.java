@@ -26,8 +26,7 @@ import java.util.Optional;
         "Beside the family's own people in the safety network ({0}) stand at least as many people"
             + " who are there for their job ({1}).",
     asks = "Who will still be around the child when all of us have gone home for good?",
-    meets =
-        "The family's own people carry the safety network ({0}; there for their job: {1}).",
+    meets = "The family's own people carry the safety network ({0}; there for their job: {1}).",
     sources = {"S002 §5.1", "S002 Table 4.2"})
 public final class NetworkOfProfessionals implements Rule {
 

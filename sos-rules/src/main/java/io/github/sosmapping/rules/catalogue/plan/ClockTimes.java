@@ -10,9 +10,25 @@ final class ClockTimes {
 
   private static final List<String> DAYS =
       List.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays",
-          "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mondays",
+          "tuesdays",
+          "wednesdays",
+          "thursdays",
+          "fridays",
+          "saturdays",
+          "sundays");
   private static final List<String> MINUTES = List.of("00", "15", "30", "45");
+  private static final List<String> HOURS =
+      List.of(
+          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
   private static final int LAST_HOUR = 23;
   private static final int HALF_DAY = 12;
 
@@ -26,6 +42,16 @@ final class ClockTimes {
       }
     }
     return found;
+  }
+
+  /** Tells whether a word is an hour in words, as in "at nine"; too loose to point at a time. */
+  static boolean isHour(Words words, int i) {
+    boolean behind =
+        i > 0
+            && (words.isWord(i - 1, "at")
+                || words.isWord(i - 1, "by")
+                || words.isWord(i - 1, "past"));
+    return behind && HOURS.stream().anyMatch(hour -> words.isWord(i, hour));
   }
 
   private static boolean isDay(Words words, int i) {

@@ -31,8 +31,7 @@ record Orders(List<Pointer> at, int count, boolean unread) {
       add(texts, rule.value().when(), rule.at().to("when"));
       add(texts, rule.value().ifBroken(), rule.at().to("ifBroken"));
     }
-    for (Located<Trigger> trigger :
-        Facts.located(plan.at(), "triggers", plan.value().triggers())) {
+    for (Located<Trigger> trigger : Facts.located(plan.at(), "triggers", plan.value().triggers())) {
       add(texts, trigger.value().response(), trigger.at().to("response"));
     }
     add(texts, plan.value().monitoring(), plan.at().to("monitoring"));

@@ -7,7 +7,6 @@ import io.github.sosmapping.core.mapping.Attendance;
 import io.github.sosmapping.core.mapping.Participant;
 import io.github.sosmapping.core.network.FamilyNetworkMeeting;
 import io.github.sosmapping.core.plan.SafetyPlan;
-import io.github.sosmapping.core.walk.Pointer;
 import io.github.sosmapping.rules.Facts;
 import io.github.sosmapping.rules.NotAssessed;
 import io.github.sosmapping.rules.Outcome;

@@ -24,7 +24,8 @@ import java.util.Optional;
     summary = "Plan rule that is a service to attend",
     severity = Severity.WARNING,
     about = Topic.PLAN,
-    notices = "This rule speaks of a service to attend rather than of what happens around the child.",
+    notices =
+        "This rule speaks of a service to attend rather than of what happens around the child.",
     asks = "Once the service has helped, what would the child see happening at home on such a day?",
     meets = "The rules of the plan speak of everyday life rather than of services ({0} of {0}).",
     textOnly = true,
@@ -63,8 +64,7 @@ public final class RuleThatIsService implements Rule {
     for (Located<PlanRule> rule : services) {
       Pointer at = rule.at().to("text");
       PlainText text = rule.value().text();
-      ServiceClause clause =
-          facts.words(text).flatMap(ServiceClause::in).orElseThrow();
+      ServiceClause clause = facts.words(text).flatMap(ServiceClause::in).orElseThrow();
       if (clause.isTest() && besideOthers) {
         // A test says something about a rule that stands beside it; alone it would be a service.
         out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, at);

@@ -45,6 +45,11 @@ public final class RuleWithoutWhoWhenWhat implements Rule {
   private static final int WHEN = 2;
   private static final int WHAT = 4;
 
+  private static final List<String> SOMEBODY = List.of("whoever", "person");
+  // What never happens, or holds for the whole visit, has its time.
+  private static final List<String> SPAN_OF_TIME =
+      List.of("never", "nobody", "during", "throughout", "whole");
+
   @Override
   public void examine(Facts facts, Outcome out) {
     List<Located<PlanRule>> whole = new ArrayList<>();
@@ -77,10 +82,9 @@ public final class RuleWithoutWhoWhenWhat implements Rule {
   }
 
   private static int missing(PlanRule rule, Words words) {
-    boolean ownWords =
-        rule.text().origin().filter(TextOrigin.OWN_WORDS::equals).isPresent();
+    boolean ownWords = rule.text().origin().filter(TextOrigin.OWN_WORDS::equals).isPresent();
     int missing = 0;
-    if (rule.doers().isEmpty() && !words.has(Cue.ADULT)) {
+    if (rule.doers().isEmpty() && !words.has(Cue.ADULT) && !hasAny(words, SOMEBODY)) {
       missing += WHO;
     }
     if (rule.when().isEmpty() && !saysWhen(words)) {
@@ -93,13 +97,23 @@ public final class RuleWithoutWhoWhenWhat implements Rule {
   }
 
   private static boolean saysWhen(Words words) {
-    if (words.has(Cue.TIME) || words.has(Cue.HABIT)) {
+    if (words.has(Cue.TIME) || words.has(Cue.HABIT) || hasAny(words, SPAN_OF_TIME)) {
       return true;
     }
     for (int i = 0; i < words.count(); i++) {
-      boolean never = words.isWord(i, "never") || words.isWord(i, "nobody");
-      if (never || Conditions.opensAt(words, i)) {
+      if (Conditions.opensAt(words, i) || ClockTimes.isHour(words, i)) {
         return true;
+      }
+    }
+    return !ClockTimes.in(words).isEmpty();
+  }
+
+  private static boolean hasAny(Words words, List<String> candidates) {
+    for (int i = 0; i < words.count(); i++) {
+      for (String candidate : candidates) {
+        if (words.isWord(i, candidate)) {
+          return true;
+        }
       }
     }
     return false;

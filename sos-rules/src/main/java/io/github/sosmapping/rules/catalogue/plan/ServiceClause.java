@@ -30,8 +30,7 @@ record ServiceClause(List<Span> spans, boolean isTest) {
       int service = service(words, i);
       if (service >= 0) {
         return Optional.of(
-            new ServiceClause(
-                List.of(words.span(i), words.span(service)), isTest(words, service)));
+            new ServiceClause(List.of(words.span(i), words.span(service)), isTest(words, service)));
       }
     }
     return Optional.empty();

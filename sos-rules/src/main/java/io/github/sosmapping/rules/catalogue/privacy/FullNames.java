@@ -50,7 +50,7 @@ final class FullNames {
     if (known.contains(word)) {
       return isSurname(i + 1) && !leadsToThing(i + 2) ? take(i, true) : i + 1;
     }
-    if (!alsoUnknown) {
+    if (!alsoUnknown || (word.opens() && NotNames.isOpener(word))) {
       return i + 1;
     }
     int end = endOfRow(i);
@@ -101,10 +101,7 @@ final class FullNames {
     if (!words.get(from).opens()) {
       return true;
     }
-    return !NotNames.isOpener(words.get(from))
-        && to < words.size()
-        && words.get(to).joined()
-        && NotNames.isDoing(words.get(to));
+    return to < words.size() && words.get(to).joined() && NotNames.isDoing(words.get(to));
   }
 
   private int take(int from, boolean sure) {

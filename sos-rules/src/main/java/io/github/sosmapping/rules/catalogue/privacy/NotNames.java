@@ -54,7 +54,8 @@ final class NotNames {
           only or our perhaps please she should since so some somebody someone sometimes soon still
           tell that the their then there these they this those though to today tomorrow tonight two
           until usually was we were what when whenever where which while who why will with without
-          would yes yesterday yet you your
+          would yes yesterday yet you your really sadly usually early finally recently lately luckily
+          hopefully suddenly clearly normally possibly
           """);
 
   /** Words before a row of capitals that show it is a place or a thing. */
@@ -87,7 +88,7 @@ final class NotNames {
   }
 
   static boolean isOpener(NameWord word) {
-    return OPENERS.contains(word.lower()) || word.lower().endsWith("ly");
+    return OPENERS.contains(word.lower());
   }
 
   static boolean showsThing(NameWord word) {

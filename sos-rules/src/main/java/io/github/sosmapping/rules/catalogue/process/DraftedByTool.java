@@ -53,10 +53,7 @@ final class DraftedByTool implements RecordVisitor {
         object instanceof Recorded recorded ? recorded.provenance() : Optional.empty();
     boolean stands = !(object instanceof Versioned version) || facts.stands(version);
     Around here =
-        new Around(
-            place,
-            own.isPresent() ? own : outer.provenance(),
-            stands && outer.stands());
+        new Around(place, own.isPresent() ? own : outer.provenance(), stands && outer.stands());
     around.push(here);
     own.filter(provenance -> here.stands() && isDrafted(provenance))
         .ifPresent(provenance -> entries.add(new Located<>(provenance, at)));

@@ -69,8 +69,7 @@ final class FirstDays {
         return Optional.empty();
       }
       first = first.map(day -> earlier(day, start.get()));
-      version =
-          version.get().supersedes().flatMap(id -> facts.links().find(id, SafetyPlan.class));
+      version = version.get().supersedes().flatMap(id -> facts.links().find(id, SafetyPlan.class));
     }
     return first;
   }

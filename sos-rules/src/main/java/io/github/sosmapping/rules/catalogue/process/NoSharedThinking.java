@@ -16,6 +16,7 @@ import io.github.sosmapping.rules.Topic;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -69,8 +70,8 @@ public final class NoSharedThinking implements Rule {
     }
   }
 
-  private static TreeMap<LocalDate, Pointer> thoughtTogether(FamilyRecord record) {
-    TreeMap<LocalDate, Pointer> days = new TreeMap<>();
+  private static NavigableMap<LocalDate, Pointer> thoughtTogether(FamilyRecord record) {
+    NavigableMap<LocalDate, Pointer> days = new TreeMap<>();
     for (int i = 0; i < record.mappings().size(); i++) {
       Mapping map = record.mappings().get(i);
       if (map.occasion().filter(term -> term.is(MappingOccasion.GROUP_SUPERVISION)).isPresent()) {

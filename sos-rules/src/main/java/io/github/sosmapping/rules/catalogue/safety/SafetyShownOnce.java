@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Notices a high number on the scale for a danger from which safety was seldom seen. */
@@ -86,7 +87,7 @@ public final class SafetyShownOnce implements Rule {
   }
 
   private static void report(Outcome out, List<Located<ExistingSafety>> safety, int gap) {
-    TreeSet<LocalDate> days = days(safety);
+    SortedSet<LocalDate> days = days(safety);
     long number = gap == 1 ? span(days) : days.size();
     List<Pointer> others = safety.stream().skip(1).map(Located::at).toList();
     out.finding(safety.get(0).at())
@@ -97,7 +98,7 @@ public final class SafetyShownOnce implements Rule {
 
   /** Which sentence applies, or -1 where safety was shown often, for long and before others. */
   private static int gap(Outcome out, List<Located<ExistingSafety>> safety) {
-    TreeSet<LocalDate> days = days(safety);
+    SortedSet<LocalDate> days = days(safety);
     if (days.size() < out.threshold("occurrences")) {
       return 0;
     }
@@ -107,13 +108,13 @@ public final class SafetyShownOnce implements Rule {
     return safety.stream().anyMatch(item -> wasSeen(item.value())) ? -1 : 2;
   }
 
-  private static TreeSet<LocalDate> days(List<Located<ExistingSafety>> safety) {
-    TreeSet<LocalDate> days = new TreeSet<>();
+  private static SortedSet<LocalDate> days(List<Located<ExistingSafety>> safety) {
+    SortedSet<LocalDate> days = new TreeSet<>();
     safety.forEach(item -> item.value().occurrences().forEach(seen -> days.add(seen.on())));
     return days;
   }
 
-  private static long span(TreeSet<LocalDate> days) {
+  private static long span(SortedSet<LocalDate> days) {
     return days.isEmpty() ? 0 : ChronoUnit.DAYS.between(days.first(), days.last());
   }
 

@@ -25,7 +25,7 @@ import java.util.List;
     about = Topic.SCALE,
     notices = "Only professionals have given a number on this scale (numbers: {0}).",
     asks = "What number would each person in the family give, and what do they see that we do not?",
-    meets = "The family has given numbers of its own on every scale ({0} of {0}).",
+    meets = "The family has given numbers of its own (scales: {0}).",
     thresholds =
         @Threshold(
             name = "draftDays",
@@ -46,13 +46,11 @@ public final class NoFamilyNumber implements Rule {
       }
       if (ratings.stream().anyMatch(rating -> facts.isFamilyOrFriend(rating.by()))) {
         shared.add(on.scale());
-      } else if (!ratings.stream().allMatch(rating -> facts.isProfessional(rating.by()))) {
-        // Somebody in a role of the vendor's own: nobody can tell here who that is.
-        continue;
       } else if (!Texts.saysNothing(on.value().familyDeclined())
           || isTooEarly(facts, on.map().value(), out.threshold("draftDays"))) {
         out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, on.at());
-      } else {
+        // Where somebody has a role of the vendor's own nobody can tell here who that is.
+      } else if (ratings.stream().allMatch(rating -> facts.isProfessional(rating.by()))) {
         out.finding(on.at().to("ratings")).with(ratings.size());
       }
     }

@@ -15,6 +15,7 @@ import io.github.sosmapping.rules.Topic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Notices a professional's number that the reports on the safety plan's rules speak against. */
 @RuleInfo(
@@ -103,15 +104,22 @@ public final class NumberAgainstPlanReports implements Rule {
         return new Contradiction(0, broken);
       }
     }
-    ScaleRating before = null;
-    for (Located<ScaleRating> number : numbers) {
-      boolean sameHand = number.value().by().equals(rating.by());
-      if (sameHand && number.value().ratedOn().isBefore(on)) {
-        before = number.value();
-      }
-    }
-    boolean rose = before != null && before.value().compareTo(rating.value()) < 0;
-    return new Contradiction(1, rose ? reports.nothingButBroken(before.ratedOn(), on) : List.of());
+    List<Located<RuleEvidence>> sinceThen =
+        numberBefore(rating, numbers)
+            .filter(before -> before.value().compareTo(rating.value()) < 0)
+            .map(before -> reports.nothingButBroken(before.ratedOn(), on))
+            .orElse(List.of());
+    return new Contradiction(1, sinceThen);
+  }
+
+  /** The number the same person gave last before this one. */
+  private static Optional<ScaleRating> numberBefore(
+      ScaleRating rating, List<Located<ScaleRating>> numbers) {
+    return numbers.stream()
+        .map(Located::value)
+        .filter(number -> number.by().equals(rating.by()))
+        .filter(number -> number.ratedOn().isBefore(rating.ratedOn()))
+        .reduce((earlier, later) -> later);
   }
 
   private static List<Pointer> places(List<Located<RuleEvidence>> reports) {

@@ -30,7 +30,7 @@ class NoFamilyNumberTest {
              "mappings": [{"safetyScales": [{
                "ratings": [{"by": "kelly", "value": 6}, {"by": "ana", "value": 3}]}]}]}
             """)
-        .isMet("The family has given numbers of its own on every scale (1 of 1).");
+        .isMet("The family has given numbers of its own (scales: 1).");
   }
 
   @Test

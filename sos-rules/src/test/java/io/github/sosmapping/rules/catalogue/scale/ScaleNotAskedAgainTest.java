@@ -136,4 +136,19 @@ class ScaleNotAskedAgainTest {
             """)
         .isNotAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
   }
+
+  @Test
+  void notices_the_scale_of_one_child_when_that_of_another_was_asked() {
+    rule.on(
+            """
+            {"children": [{"id": "mia"}, {"id": "tom"}],
+             "mappings": [
+              {"children": ["mia"], "heldOn": "2026-03-02",
+               "overallScale": {"ratings": [{"ratedOn": "2026-03-02"}]}},
+              {"children": ["tom"], "heldOn": "2026-06-20",
+               "overallScale": {"ratings": [{"ratedOn": "2026-06-20"}]}}],
+             "reviews": [{"heldOn": "2026-06-20"}]}
+            """)
+        .notices("/mappings/0/overallScale");
+  }
 }

@@ -66,7 +66,7 @@ class ScaleUpsideDownTest {
               "zeroAnchor": "Mia cannot stay at home tonight.",
               "tenAnchor": "Safe enough for us to close."}]}]}
             """)
-        .isMet("On every scale the words for 0 and 10 let higher mean safer (1 of 1).");
+        .isMet("The words for 0 and 10 let higher mean safer (scales: 1).");
   }
 
   @Test

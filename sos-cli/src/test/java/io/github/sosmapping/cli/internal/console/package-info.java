@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.sosmapping.cli.internal.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.sosmapping.cli;
+
+import org.jspecify.annotations.NullMarked;
