@@ -1,1 +1,5 @@
-package io.github.sosmapping.testkit; public enum Defect { X }
+package io.github.sosmapping.testkit;
+
+public enum Defect {
+  X
+}

@@ -64,7 +64,8 @@ class CanaryTest {
     if (node instanceof ObjectNode object) {
       for (String name : List.copyOf(object.propertyNames())) {
         JsonNode value = object.get(name);
-        boolean words = name.equals("text") || name.equals("label") || name.equals("statutoryStatus");
+        boolean words =
+            name.equals("text") || name.equals("label") || name.equals("statutoryStatus");
         if (words && value.isString()) {
           object.put(name, CANARY + " " + value.asString());
         } else {

@@ -85,7 +85,8 @@ public final class Quotes {
     }
     int surely = nextOf(sure, open + 1);
     int perhaps = nextOf(doubtful, open + 1);
-    boolean first = perhaps < surely && surely != NONE && nextOf(OPENING_SINGLE, perhaps + 1) < surely;
+    boolean first =
+        perhaps < surely && surely != NONE && nextOf(OPENING_SINGLE, perhaps + 1) < surely;
     boolean only = perhaps != NONE && (surely == NONE || surely > nextOf(PARAGRAPH, open));
     return first || only ? perhaps : surely;
   }

@@ -7,7 +7,9 @@ import java.util.List;
 
 public final class Defects {
   private Defects() {}
-  public static FamilyRecord apply(FamilyRecord record, List<Defect> defects, LocalDate asOf, boolean canaries) {
+
+  public static FamilyRecord apply(
+      FamilyRecord record, List<Defect> defects, LocalDate asOf, boolean canaries) {
     return record;
   }
 }
