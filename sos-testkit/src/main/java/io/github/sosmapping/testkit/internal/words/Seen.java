@@ -17,11 +17,13 @@ final class Seen {
   boolean add(CharSequence text) {
     int found = 0;
     long print = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int i = 0;
+    while (i < text.length()) {
       char c = text.charAt(i);
       boolean end = Sentences.ends(c) && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
       if (!end) {
         print = (print ^ c) * 0x100000001B3L + 0x9E3779B97F4A7C15L;
+        i++;
         continue;
       }
       if (contains(print)) {
@@ -31,10 +33,11 @@ final class Seen {
         pending[found++] = print;
       }
       print = 0;
-      i++;
+      // The blank behind the end belongs to no sentence.
+      i += 2;
     }
-    for (int i = 0; i < found; i++) {
-      put(pending[i]);
+    for (int j = 0; j < found; j++) {
+      put(pending[j]);
     }
     return true;
   }
