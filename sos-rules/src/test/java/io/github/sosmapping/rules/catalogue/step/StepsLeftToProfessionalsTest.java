@@ -91,7 +91,7 @@ class StepsLeftToProfessionalsTest {
              "mappings": [{"nextSteps": [
               {"action": "Kelly tells Jean what “attend the course” means to her.", "by": ["kelly"]},
               {"action": "Jean asks about “refer to CAMHS”.", "by": ["jean"]},
-              {"action": "Ana finds out what “complete the programme” was meant to do.", "by": ["ana"]}]}]}
+              {"action": "Ana finds out why they said “refer again”.", "by": ["ana"]}]}]}
             """)
         .staysSilent();
   }
