@@ -50,7 +50,7 @@ class LopsidedColumnsTest {
   void stays_silent_when_a_worry_is_long_only_by_a_quotation() {
     rule.on(
             """
-            {"mappings": [{"pastHarm": [{"behaviour": "Dylan: “he shouted and shouted and threw the plate at the wall and mum cried and I hid”."}, {"behaviour": "Tom shouted."},
+            {"mappings": [{"pastHarm": [{"behaviour": "Dylan: “he shouted and shouted and threw the plate at the wall and mum cried and I hid”."}, {"behaviour": "Tom shouted."}, {"behaviour": "Tom shouted."},
                 {"behaviour": "Tom shouted."}, {"behaviour": "Tom shouted."}, {"behaviour": "Tom shouted."}, {"behaviour": "Tom shouted."}],
               "existingStrengths": [{"description": "Tom reads with Dylan."}]}]}
             """)
