@@ -122,7 +122,7 @@ class CanaryTest {
           problems.forEach(problem -> printed.append(problem).append(problem.message(Locale.UK)));
           assertThat(printed.toString()).doesNotContain(CANARY);
         });
-    assertThat(broken[0]).isGreaterThan(1000);
+    assertThat(broken[0]).isGreaterThan(600);
   }
 
   private interface Reaction {
