@@ -14,7 +14,8 @@ public enum Defect {
   /** What works well outweighs the worries by far. */
   LOPSIDED_MAP("MAP-003", "What works well outweighs the worries by far."),
   /** A high number rests on strengths, without any existing safety. */
-  HIGH_NUMBER_WITHOUT_SAFETY("MAP-004", "A high number rests on strengths, without any existing safety."),
+  HIGH_NUMBER_WITHOUT_SAFETY(
+      "MAP-004", "A high number rests on strengths, without any existing safety."),
   /** Nobody gave a number. */
   MAP_WITHOUT_JUDGEMENT("MAP-005", "Nobody gave a number."),
   /** No family member had a part in the map or has seen it. */
@@ -62,7 +63,8 @@ public enum Defect {
   /** No parent or carer was asked about a danger statement. */
   DANGER_WITHOUT_FAMILY_VIEW("DAN-010", "No parent or carer was asked about a danger statement."),
   /** A danger rests on what the child said without consent to share it. */
-  DANGER_THAT_EXPOSES("DAN-011", "A danger rests on what the child said without consent to share it."),
+  DANGER_THAT_EXPOSES(
+      "DAN-011", "A danger rests on what the child said without consent to share it."),
   /** One danger statement covers children of very different ages. */
   SAME_DANGER_FOR_ALL("DAN-012", "One danger statement covers children of very different ages."),
   /** A goal is one long sentence. */
@@ -98,7 +100,8 @@ public enum Defect {
   /** The network has no part in a goal. */
   GOAL_WITHOUT_NETWORK("GOAL-009", "The network has no part in a goal."),
   /** Nobody explained to the parents how progress will be judged. */
-  CRITERIA_NOT_EXPLAINED("GOAL-010", "Nobody explained to the parents how progress will be judged."),
+  CRITERIA_NOT_EXPLAINED(
+      "GOAL-010", "Nobody explained to the parents how progress will be judged."),
   /** A goal changed while its danger did not, and nothing says why. */
   GOALPOSTS_MOVED("GOAL-011", "A goal changed while its danger did not, and nothing says why."),
   /** All goals belong to the agency. */
@@ -134,7 +137,8 @@ public enum Defect {
   /** What a child said went nowhere. */
   VOICE_NOT_CARRIED_ON("VOICE-002", "What a child said went nowhere."),
   /** A child was asked the same questions again, and nothing says why. */
-  SAME_QUESTIONS_AGAIN("VOICE-003", "A child was asked the same questions again, and nothing says why."),
+  SAME_QUESTIONS_AGAIN(
+      "VOICE-003", "A child was asked the same questions again, and nothing says why."),
   /** Parents were not told what their child said. */
   PARENTS_NOT_TOLD("VOICE-004", "Parents were not told what their child said."),
   /** A child's voice stands in adult words only. */

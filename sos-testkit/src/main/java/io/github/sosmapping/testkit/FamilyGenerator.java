@@ -71,8 +71,7 @@ public final class FamilyGenerator {
   private FamilyGenerator kind(Kind kind) {
     Settings s = settings;
     return new FamilyGenerator(
-        seed,
-        new Settings(kind, s.stage, s.size, s.kilobytes, s.canaries, s.asOf, s.defects));
+        seed, new Settings(kind, s.stage, s.size, s.kilobytes, s.canaries, s.asOf, s.defects));
   }
 
   /** Makes records of this stage; without it the seed chooses. */
@@ -94,8 +93,7 @@ public final class FamilyGenerator {
     all.addAll(List.of(defects));
     return new FamilyGenerator(
         seed,
-        new Settings(
-            s.kind, s.stage, s.size, s.kilobytes, s.canaries, s.asOf, List.copyOf(all)));
+        new Settings(s.kind, s.stage, s.size, s.kilobytes, s.canaries, s.asOf, List.copyOf(all)));
   }
 
   /** Makes records of this size. */

@@ -57,8 +57,7 @@ final class DangerDefects {
             Pair.danger(
                 record,
                 desk,
-                danger ->
-                    danger.whoIsWorried(List.of(desk.workerId())).positions(List.of())));
+                danger -> danger.whoIsWorried(List.of(desk.workerId())).positions(List.of())));
   }
 
   private static final String LONG =
@@ -76,7 +75,8 @@ final class DangerDefects {
         desk,
         danger ->
             danger
-                .behaviourFeared(desk.text("PARENT drank when CHILD was there and forgot the time."))
+                .behaviourFeared(
+                    desk.text("PARENT drank when CHILD was there and forgot the time."))
                 .impactOnChild(desk.text("CHILD was frightened and cried."))
                 .condition(Optional.empty()));
   }

@@ -17,6 +17,7 @@ public final class Defects {
   private static Map<Defect, Change> all() {
     Map<Defect, Change> all = new EnumMap<>(Defect.class);
     MapDefects.addTo(all);
+    ReviewDefects.addTo(all);
     WorryDefects.addTo(all);
     DangerDefects.addTo(all);
     DangerLinkDefects.addTo(all);
@@ -25,11 +26,13 @@ public final class Defects {
     GoalLinkDefects.addTo(all);
     StepDefects.addTo(all);
     ScaleDefects.addTo(all);
+    ReportDefects.addTo(all);
     VoiceDefects.addTo(all);
     StoryBookDefects.addTo(all);
     NetworkDefects.addTo(all);
     PlanDefects.addTo(all);
     ProcessDefects.addTo(all);
+    LanguageDefects.addTo(all);
     return all;
   }
 

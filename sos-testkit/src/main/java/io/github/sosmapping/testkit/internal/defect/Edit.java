@@ -32,8 +32,7 @@ final class Edit {
 
   static FamilyRecord harm(FamilyRecord record, UnaryOperator<PastHarm> change) {
     return map(
-        record,
-        map -> Mapping.builder().from(map).pastHarm(first(map.pastHarm(), change)).build());
+        record, map -> Mapping.builder().from(map).pastHarm(first(map.pastHarm(), change)).build());
   }
 
   static FamilyRecord danger(FamilyRecord record, UnaryOperator<DangerStatement> change) {
@@ -106,8 +105,7 @@ final class Edit {
   static FamilyRecord ratings(FamilyRecord record, UnaryOperator<ScaleRating> change) {
     return scale(
         record,
-        scale ->
-            SafetyScale.builder().from(scale).ratings(each(scale.ratings(), change)).build());
+        scale -> SafetyScale.builder().from(scale).ratings(each(scale.ratings(), change)).build());
   }
 
   static FamilyRecord plan(FamilyRecord record, UnaryOperator<SafetyPlan> change) {

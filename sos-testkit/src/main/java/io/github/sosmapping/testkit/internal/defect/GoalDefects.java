@@ -81,7 +81,6 @@ final class GoalDefects {
           + " trusts is there before the door closes.";
 
   private static Change says(String behaviour) {
-    return (record, desk) ->
-        Pair.goal(record, desk, goal -> goal.behaviour(desk.text(behaviour)));
+    return (record, desk) -> Pair.goal(record, desk, goal -> goal.behaviour(desk.text(behaviour)));
   }
 }

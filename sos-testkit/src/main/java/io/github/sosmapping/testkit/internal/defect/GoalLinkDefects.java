@@ -47,8 +47,7 @@ final class GoalLinkDefects {
         (record, desk) ->
             Edit.goal(
                 record,
-                goal ->
-                    SafetyGoal.builder().from(goal).doers(List.of(desk.workerId())).build()));
+                goal -> SafetyGoal.builder().from(goal).doers(List.of(desk.workerId())).build()));
   }
 
   private static FamilyRecord withoutDanger(FamilyRecord record, Desk desk) {

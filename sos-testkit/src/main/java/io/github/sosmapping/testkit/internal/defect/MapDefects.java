@@ -11,7 +11,6 @@ import io.github.sosmapping.core.mapping.ExistingStrength;
 import io.github.sosmapping.core.mapping.Heading;
 import io.github.sosmapping.core.mapping.Mapping;
 import io.github.sosmapping.core.scale.SafetyScale;
-import io.github.sosmapping.core.scale.ScaleRating;
 import io.github.sosmapping.core.scale.ScaleValue;
 import io.github.sosmapping.testkit.Defect;
 import java.time.LocalDate;
@@ -24,7 +23,6 @@ import java.util.Optional;
 final class MapDefects {
 
   private static final int MANY = 70;
-  private static final int DRIFT = 38;
 
   private MapDefects() {}
 
@@ -35,13 +33,10 @@ final class MapDefects {
     all.put(Defect.HIGH_NUMBER_WITHOUT_SAFETY, MapDefects::highNumberWithoutSafety);
     all.put(Defect.MAP_WITHOUT_JUDGEMENT, MapDefects::withoutJudgement);
     all.put(Defect.MAP_WITHOUT_FAMILY, MapDefects::withoutFamily);
-    all.put(Defect.OVERDUE_REVIEW, MapDefects::overdueReview);
-    all.put(Defect.COPIED_MAP, CopiedMap::copied);
   }
 
   private static FamilyRecord emptyHeading(FamilyRecord record, Desk desk) {
-    return Edit.map(
-        record, map -> Mapping.builder().from(map).existingSafety(List.of()).build());
+    return Edit.map(record, map -> Mapping.builder().from(map).existingSafety(List.of()).build());
   }
 
   private static FamilyRecord stepsWithoutGoals(FamilyRecord record, Desk desk) {
@@ -122,40 +117,11 @@ final class MapDefects {
         .safetyScales()
         .forEach(scale -> scale.ratings().forEach(rating -> gone.add(rating.id())));
     return Unlink.from(
-        Edit.map(record, map -> Mapping.builder().from(map).safetyScales(List.of()).build()),
-        gone);
+        Edit.map(record, map -> Mapping.builder().from(map).safetyScales(List.of()).build()), gone);
   }
 
   private static FamilyRecord withoutFamily(FamilyRecord record, Desk desk) {
     return Silence.in(record, desk, written(desk, Edit.latest(record).heldOn()));
-  }
-
-  // The map moves back in time, but not behind the one before it.
-  private static FamilyRecord overdueReview(FamilyRecord record, Desk desk) {
-    FamilyRecord older =
-        Edit.map(
-            record,
-            map ->
-                Mapping.builder()
-                    .from(map)
-                    .heldOn(map.heldOn().minusDays(DRIFT))
-                    .safetyScales(Edit.each(map.safetyScales(), MapDefects::earlier))
-                    .build());
-    return FamilyRecord.builder().from(older).reviews(List.of()).build();
-  }
-
-  private static SafetyScale earlier(SafetyScale scale) {
-    return SafetyScale.builder()
-        .from(scale)
-        .ratings(
-            Edit.each(
-                scale.ratings(),
-                rating ->
-                    ScaleRating.builder()
-                        .from(rating)
-                        .ratedOn(rating.ratedOn().minusDays(DRIFT))
-                        .build()))
-        .build();
   }
 
   static NextStep open(NextStep step, LocalDate due) {

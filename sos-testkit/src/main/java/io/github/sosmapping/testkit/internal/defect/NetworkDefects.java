@@ -43,8 +43,7 @@ final class NetworkDefects {
                         .build()));
     all.put(
         Defect.NO_GENOGRAM,
-        (record, desk) ->
-            FamilyRecord.builder().from(record).genogram(Optional.empty()).build());
+        (record, desk) -> FamilyRecord.builder().from(record).genogram(Optional.empty()).build());
     all.put(Defect.NO_NETWORK_MEETING, NetworkDefects::noMeeting);
     all.put(
         Defect.MONITOR_OUTSIDE_NETWORK,
@@ -54,8 +53,7 @@ final class NetworkDefects {
                 rule ->
                     PlanRule.builder()
                         .from(rule)
-                        .monitoredBy(
-                            List.of(Id.widen(Desk.person(record, Role.FRIEND).id())))
+                        .monitoredBy(List.of(Id.widen(Desk.person(record, Role.FRIEND).id())))
                         .build()));
   }
 
@@ -84,8 +82,7 @@ final class NetworkDefects {
         network -> {
           SafetyNetwork.Builder builder = SafetyNetwork.builder().from(network);
           for (Person person : record.people()) {
-            boolean professional =
-                person.role().known().filter(Role::isProfessional).isPresent();
+            boolean professional = person.role().known().filter(Role::isProfessional).isPresent();
             if (professional) {
               roles.add(desk.text("Looks in on day " + (roles.size() + 1) + " of each week."));
               builder.addMember(

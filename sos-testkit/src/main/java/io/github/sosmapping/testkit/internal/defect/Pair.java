@@ -25,8 +25,7 @@ final class Pair {
   static FamilyRecord goal(
       FamilyRecord record, Desk desk, UnaryOperator<SafetyGoal.Builder> change) {
     return Edit.goal(
-        inSetWords(record, desk),
-        goal -> change.apply(SafetyGoal.builder().from(goal)).build());
+        inSetWords(record, desk), goal -> change.apply(SafetyGoal.builder().from(goal)).build());
   }
 
   private static FamilyRecord inSetWords(FamilyRecord record, Desk desk) {

@@ -35,9 +35,7 @@ final class PlanDefects {
     all.put(
         Defect.SERVICE_AS_RULE,
         (record, desk) ->
-            rule(
-                record,
-                rule -> rule.text(desk.text("PARENT attends the counselling sessions."))));
+            rule(record, rule -> rule.text(desk.text("PARENT attends the counselling sessions."))));
     all.put(
         Defect.PLAN_WITHOUT_BAD_DAYS,
         (record, desk) ->
@@ -47,17 +45,14 @@ final class PlanDefects {
     all.put(
         Defect.PLAN_NOT_MADE_BY_FAMILY,
         (record, desk) ->
-            plan(
-                record,
-                plan -> plan.madeBy(List.of(desk.workerId())).madeAt(Optional.empty())));
+            plan(record, plan -> plan.madeBy(List.of(desk.workerId())).madeAt(Optional.empty())));
     all.put(
         Defect.NO_BOTTOM_LINES,
         (record, desk) -> plan(record, plan -> plan.bottomLines(List.of())));
     all.put(
         Defect.PLAN_NEVER_SEEN_TO_WORK,
         (record, desk) ->
-            Edit.rules(
-                record, rule -> PlanRule.builder().from(rule).evidence(List.of()).build()));
+            Edit.rules(record, rule -> PlanRule.builder().from(rule).evidence(List.of()).build()));
     all.put(Defect.IMMEDIATE_PLAN_THAT_LASTS, PlanDefects::lasting);
   }
 

@@ -1,19 +1,13 @@
 package io.github.sosmapping.testkit.internal.defect;
 
 import io.github.sosmapping.core.basis.Id;
-import io.github.sosmapping.core.basis.OpenTerm;
 import io.github.sosmapping.core.basis.Production;
 import io.github.sosmapping.core.basis.Provenance;
-import io.github.sosmapping.core.family.Child;
 import io.github.sosmapping.core.family.FamilyRecord;
-import io.github.sosmapping.core.family.Jurisdiction;
-import io.github.sosmapping.core.family.LanguageNeeds;
-import io.github.sosmapping.core.family.Person;
 import io.github.sosmapping.core.goal.CriteriaExplained;
 import io.github.sosmapping.core.goal.SafetyGoal;
 import io.github.sosmapping.core.learning.AppreciativeInquiry;
 import io.github.sosmapping.core.plan.PlanRule;
-import io.github.sosmapping.core.text.Language;
 import io.github.sosmapping.core.worry.DangerStatement;
 import io.github.sosmapping.testkit.Defect;
 import java.util.List;
@@ -30,8 +24,7 @@ final class ProcessDefects {
   static void addTo(Map<Defect, Change> all) {
     all.put(
         Defect.NO_DATED_PATH,
-        (record, desk) ->
-            FamilyRecord.builder().from(record).trajectory(Optional.empty()).build());
+        (record, desk) -> FamilyRecord.builder().from(record).trajectory(Optional.empty()).build());
     all.put(
         Defect.METHOD_WITHOUT_CONTENT,
         (record, desk) ->
@@ -46,13 +39,12 @@ final class ProcessDefects {
                 .build());
     all.put(
         Defect.NO_SHARED_THINKING,
-        (record, desk) -> FamilyRecord.builder()
+        (record, desk) ->
+            FamilyRecord.builder()
                 .from(record)
                 .openedOn(record.openedOn().orElse(desk.asOf()).minusDays(LONG_BEFORE))
                 .supervisions(List.of())
                 .build());
-    all.put(Defect.LANGUAGE_NOT_OFFERED, ProcessDefects::notOffered);
-    all.put(Defect.TRANSLATION_MISSING, ProcessDefects::translationMissing);
     all.put(
         Defect.JARGON_IN_RULE,
         (record, desk) ->
@@ -93,47 +85,6 @@ final class ProcessDefects {
                                             .build()))
                         .build()));
     all.put(Defect.CONTRADICTING_DATES, ProcessDefects::contradictingDates);
-  }
-
-  private static FamilyRecord notOffered(FamilyRecord record, Desk desk) {
-    return FamilyRecord.builder()
-        .from(record)
-        .jurisdiction(OpenTerm.of(Jurisdiction.WALES))
-        .children(
-            Edit.each(
-                record.children(),
-                child ->
-                    Child.builder().from(child).languageNeeds(Optional.empty()).build()))
-        .people(
-            Edit.each(
-                record.people(),
-                person ->
-                    Person.builder().from(person).languageNeeds(Optional.empty()).build()))
-        .build();
-  }
-
-  private static FamilyRecord translationMissing(FamilyRecord record, Desk desk) {
-    Language welsh = Language.WELSH;
-    return FamilyRecord.builder()
-        .from(record)
-        .people(
-            Edit.each(
-                record.people(),
-                person ->
-                    person.id().value().equals(desk.parentId().value())
-                        ? Person.builder()
-                            .from(person)
-                            .languageNeeds(
-                                LanguageNeeds.builder()
-                                    .preferredLanguage(welsh)
-                                    .offerMadeOn(record.openedOn())
-                                    .offeredBy(desk.workerId())
-                                    .choice(welsh)
-                                    .interpreterNeeded(true)
-                                    .build())
-                            .build()
-                        : person))
-        .build();
   }
 
   private static FamilyRecord contradictingDates(FamilyRecord record, Desk desk) {

@@ -3,14 +3,10 @@ package io.github.sosmapping.testkit.internal.defect;
 import io.github.sosmapping.core.basis.Id;
 import io.github.sosmapping.core.basis.Identified;
 import io.github.sosmapping.core.family.FamilyRecord;
-import io.github.sosmapping.core.plan.EvidenceResult;
-import io.github.sosmapping.core.plan.PlanRule;
-import io.github.sosmapping.core.plan.RuleEvidence;
 import io.github.sosmapping.core.scale.SafetyScale;
 import io.github.sosmapping.core.scale.ScaleRating;
 import io.github.sosmapping.core.scale.ScaleValue;
 import io.github.sosmapping.testkit.Defect;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +49,8 @@ final class ScaleDefects {
                             .whatNextUp(Optional.empty())
                             .build()
                         : rating));
-    all.put(Defect.NUMBER_AGAINST_THE_RECORD, ScaleDefects::againstTheRecord);
     all.put(Defect.WIDE_GAP_NOT_TALKED_ABOUT, ScaleDefects::wideGap);
     all.put(Defect.SCALE_NOT_ASKED_AGAIN, ScaleDefects::notAskedAgain);
-    all.put(Defect.NUMBER_AGAINST_PLAN_REPORTS, ScaleDefects::againstReports);
   }
 
   /** Gives the social worker another number on the first scale. */
@@ -88,42 +82,6 @@ final class ScaleDefects {
     return Unlink.from(without, gone);
   }
 
-  private static FamilyRecord againstTheRecord(FamilyRecord record, Desk desk) {
-    LocalDate rated = Edit.latest(record).heldOn();
-    FamilyRecord broken = broken(record, rated.plusDays(1));
-    return worker(broken, desk, ScaleValue.of(9));
-  }
-
-  private static FamilyRecord broken(FamilyRecord record, LocalDate day) {
-    return Edit.rule(
-        record,
-        rule ->
-            PlanRule.builder()
-                .from(rule)
-                .addEvidence(
-                    RuleEvidence.builder()
-                        .id(Id.of("diary-broken"))
-                        .on(day)
-                        .result(EvidenceResult.BROKEN)
-                        .addAllReportedBy(rule.monitoredBy())
-                        .build())
-                .build());
-  }
-
-  private static FamilyRecord againstReports(FamilyRecord record, Desk desk) {
-    LocalDate rated = Edit.latest(record).heldOn();
-    FamilyRecord high = worker(broken(record, rated.minusDays(1)), desk, ScaleValue.of(9));
-    return Edit.ratings(
-        high,
-        rating ->
-            rating.by().equals(desk.workerId())
-                ? ScaleRating.builder()
-                    .from(rating)
-                    .reasons(desk.text("Home feels calm, and CHILD laughs a lot."))
-                    .build()
-                : rating);
-  }
-
   private static FamilyRecord wideGap(FamilyRecord record, Desk desk) {
     FamilyRecord apart =
         Edit.ratings(
@@ -133,8 +91,7 @@ final class ScaleDefects {
                     ? ScaleRating.builder().from(rating).value(ScaleValue.of(10)).build()
                     : rating);
     return Edit.scale(
-        apart,
-        scale -> SafetyScale.builder().from(scale).differenceNote(Optional.empty()).build());
+        apart, scale -> SafetyScale.builder().from(scale).differenceNote(Optional.empty()).build());
   }
 
   private static FamilyRecord notAskedAgain(FamilyRecord record, Desk desk) {
@@ -142,13 +99,12 @@ final class ScaleDefects {
         Edit.ratings(
             record,
             rating ->
-                ScaleRating.builder().from(rating).ratedOn(record.mappings().get(0).heldOn()).build());
+                ScaleRating.builder()
+                    .from(rating)
+                    .ratedOn(record.mappings().get(0).heldOn())
+                    .build());
     List<Id<? extends Identified>> ratings = new ArrayList<>();
-    Edit.latest(record)
-        .safetyScales()
-        .get(0)
-        .ratings()
-        .forEach(rating -> ratings.add(rating.id()));
+    Edit.latest(record).safetyScales().get(0).ratings().forEach(rating -> ratings.add(rating.id()));
     return Reviews.without(noNumber, ratings);
   }
 }

@@ -99,11 +99,7 @@ final class Silence {
   }
 
   private Position notAsked(Position position) {
-    return Position.builder()
-        .person(position.person())
-        .view(View.NOT_ASKED)
-        .words(reason)
-        .build();
+    return Position.builder().person(position.person()).view(View.NOT_ASKED).words(reason).build();
   }
 
   private SafetyScale scale(SafetyScale scale) {

@@ -30,8 +30,7 @@ final class StepDefects {
     all.put(
         Defect.STEP_WITHOUT_GOAL,
         (record, desk) ->
-            Edit.step(
-                record, step -> NextStep.builder().from(step).towards(List.of()).build()));
+            Edit.step(record, step -> NextStep.builder().from(step).towards(List.of()).build()));
     all.put(
         Defect.OVERDUE_STEP,
         (record, desk) ->

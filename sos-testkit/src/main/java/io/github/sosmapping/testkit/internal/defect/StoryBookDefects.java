@@ -68,8 +68,7 @@ final class StoryBookDefects {
         .from(record)
         .wordsAndPictures(
             Edit.each(
-                record.wordsAndPictures(),
-                book -> isExplanation(book) ? change.apply(book) : book))
+                record.wordsAndPictures(), book -> isExplanation(book) ? change.apply(book) : book))
         .build();
   }
 }

@@ -39,7 +39,8 @@ final class Unlink {
         .from(record)
         .mappings(Edit.each(record.mappings(), this::map))
         .safetyPlans(Edit.each(record.safetyPlans(), this::plan))
-        .childVoices(Edit.each(record.childVoices(), voice -> VoiceEdit.entries(voice, this::entry)))
+        .childVoices(
+            Edit.each(record.childVoices(), voice -> VoiceEdit.entries(voice, this::entry)))
         .wordsAndPictures(Edit.each(record.wordsAndPictures(), this::book))
         .reviews(Edit.each(record.reviews(), this::review))
         .supervisions(Edit.each(record.supervisions(), this::supervision))

@@ -79,9 +79,7 @@ final class WorryDefects {
     all.put(
         Defect.SEVERE_HARM_WITHOUT_ANALYSIS,
         (record, desk) ->
-            harm(
-                record,
-                harm -> harm.severity(Severity.SEVERE).harmMatrix(Optional.empty())));
+            harm(record, harm -> harm.severity(Severity.SEVERE).harmMatrix(Optional.empty())));
     all.put(Defect.FACTOR_WITHOUT_SO_WHAT, WorryDefects::factorWithoutSoWhat);
   }
 

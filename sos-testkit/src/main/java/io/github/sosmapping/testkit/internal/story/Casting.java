@@ -45,8 +45,7 @@ final class Casting {
     boolean firstShe = dice.percent(80);
     boolean secondShe = dice.percent(8) == firstShe;
     Who first = parent("parent-1", mine, firstShe, firstShe ? "Mum" : "Dad");
-    Who second =
-        parent("parent-2", theirs, secondShe, second(firstShe, secondShe));
+    Who second = parent("parent-2", theirs, secondShe, second(firstShe, secondShe));
     List<Who> parents = twoTakePart ? List.of(first, second) : List.of(first);
     return new Cast(
         kids,
@@ -72,8 +71,7 @@ final class Casting {
     for (int i = 0; i < MOST_KIDS; i++) {
       boolean she = dice.percent(50);
       Who who = who("child-" + (i + 1), dice.percent(50) ? mine : theirs, she, Role.CHILD);
-      YearMonth born =
-          YearMonth.from(outline.asOf()).minusYears(age).minusMonths(dice.from(0, 11));
+      YearMonth born = YearMonth.from(outline.asOf()).minusYears(age).minusMonths(dice.from(0, 11));
       boolean aids = age > 3 && dice.percent(6);
       kids.add(new Kid(who, born, age, age < 2 ? Communication.PRE_VERBAL : talks(aids)));
       age = (age + dice.from(2, 6)) % 15;
@@ -95,7 +93,9 @@ final class Casting {
     Who kin = who("helper-3", theirs, aunt, Role.RELATIVE);
     Who coach = who("helper-4", names.group(), dice.percent(50), Role.COMMUNITY_MEMBER);
     boolean four = dice.percent(50);
-    return four ? List.of(grandparent, neighbour, kin, coach) : List.of(grandparent, neighbour, kin);
+    return four
+        ? List.of(grandparent, neighbour, kin, coach)
+        : List.of(grandparent, neighbour, kin);
   }
 
   private Cast.Job job() {

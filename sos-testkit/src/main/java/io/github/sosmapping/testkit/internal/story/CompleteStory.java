@@ -120,7 +120,6 @@ public final class CompleteStory {
         new ExtensionValue.TextValue(
             tale.scribe().labelled("Invented for a test from seed " + seed));
     return Extensions.of(
-        Map.of(
-            "sosmapping.testkit", ExtensionValue.ObjectValue.of(Map.of("note", words))));
+        Map.of("sosmapping.testkit", ExtensionValue.ObjectValue.of(Map.of("note", words))));
   }
 }

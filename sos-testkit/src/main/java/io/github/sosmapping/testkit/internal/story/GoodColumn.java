@@ -44,8 +44,7 @@ final class GoodColumn {
         .whenDangerPresent(tale.scribe().from(line.get(1), strand.scene()))
         .addCounters(strand.danger(map))
         .addOccurrence(seen(strand, before, List.of(strand.neighbour(), strand.helper())))
-        .addOccurrence(
-            seen(strand, latest, List.of(strand.helpers().get(2), strand.neighbour())))
+        .addOccurrence(seen(strand, latest, List.of(strand.helpers().get(2), strand.neighbour())))
         .provenance(tale.told(day, List.of(strand.helper(), strand.neighbour())))
         .build();
   }

@@ -115,8 +115,7 @@ final class Learning {
     return found;
   }
 
-  private CoreDataEvent.Builder event(
-      Kid kid, int place, CoreDataEventType type, LocalDate on) {
+  private CoreDataEvent.Builder event(Kid kid, int place, CoreDataEventType type, LocalDate on) {
     return CoreDataEvent.builder()
         .id(Id.of("event-" + kid.id().value() + "-" + place))
         .child(kid.id())

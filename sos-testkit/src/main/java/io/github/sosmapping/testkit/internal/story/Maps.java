@@ -42,8 +42,7 @@ final class Maps {
 
   private Mapping map(int map) {
     LocalDate day = tale.outline().map(map);
-    Lifecycle status =
-        map < tale.outline().last() ? Lifecycle.SUPERSEDED : Lifecycle.AGREED;
+    Lifecycle status = map < tale.outline().last() ? Lifecycle.SUPERSEDED : Lifecycle.AGREED;
     Mapping.Builder mapping =
         Mapping.builder()
             .id(id(map))

@@ -1,7 +1,7 @@
 package io.github.sosmapping.testkit.internal.story;
 
-import io.github.sosmapping.core.basis.OpenTerm;
 import io.github.sosmapping.core.basis.Id;
+import io.github.sosmapping.core.basis.OpenTerm;
 import io.github.sosmapping.core.family.Child;
 import io.github.sosmapping.core.family.Jurisdiction;
 import io.github.sosmapping.core.family.LanguageNeeds;

@@ -92,9 +92,11 @@ final class PlanRules {
       rule.addEvidence(entry(strand, day, result(day)));
     }
     if (place == 1 && outline.last() > 1) {
-      rule.addEvidence(entry(strand, Network.dayOfMeeting(outline, 1).minusDays(3), EvidenceResult.BROKEN));
+      rule.addEvidence(
+          entry(strand, Network.dayOfMeeting(outline, 1).minusDays(3), EvidenceResult.BROKEN));
     }
-    LocalDate last = tale.dice().after(first, 0, (int) ChronoUnit.DAYS.between(first, outline.now()));
+    LocalDate last =
+        tale.dice().after(first, 0, (int) ChronoUnit.DAYS.between(first, outline.now()));
     rule.addEvidence(entry(strand, last, EvidenceResult.KEPT));
   }
 

@@ -39,10 +39,7 @@ final class Strand {
     boolean kinFirst = number % 2 == 1;
     List<Who> network = cast.network();
     this.helpers =
-        List.of(
-            network.get(kinFirst ? 2 : 0),
-            network.get(1),
-            network.get(kinFirst ? 0 : 2));
+        List.of(network.get(kinFirst ? 2 : 0), network.get(1), network.get(kinFirst ? 0 : 2));
     this.other =
         cast.parents().stream()
             .filter(one -> !one.id().equals(parent.id()))
@@ -114,8 +111,7 @@ final class Strand {
 
   /** Returns the same worry as another child of the family lives with it. */
   Strand seenBy(Kid other) {
-    return new Strand(
-        number, theme, other, parent, firstMap, cast, new Scene(scene.today()));
+    return new Strand(number, theme, other, parent, firstMap, cast, new Scene(scene.today()));
   }
 
   int firstMap() {

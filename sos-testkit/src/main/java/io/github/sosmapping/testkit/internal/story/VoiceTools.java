@@ -52,8 +52,7 @@ final class VoiceTools {
         .sharedWithParentsOn(voices.shared(day))
         .attachment(tale.scribe().label("Drawing: " + drawing()))
         .worries(worries(kid, map, day))
-        .addGoodThing(
-            voices.own(strand, Tale.COMMON, "good", day, goal(strand, strand.at(map))))
+        .addGoodThing(voices.own(strand, Tale.COMMON, "good", day, goal(strand, strand.at(map))))
         .addGoodThing(voices.own(strand, Tale.COMMON, "good", day))
         .dreams(wishes(kid, map, day))
         .provenance(voices.from(kid, day))
@@ -72,8 +71,7 @@ final class VoiceTools {
         .sharedWithParentsOn(voices.shared(day))
         .figure(tale.dice().percent(50) ? Figure.FAIRY : Figure.WIZARD)
         .worries(worries(kid, map, day))
-        .addGoodThing(
-            voices.own(strand, Tale.COMMON, "good", day, goal(strand, strand.at(map))))
+        .addGoodThing(voices.own(strand, Tale.COMMON, "good", day, goal(strand, strand.at(map))))
         .wishes(wishes(kid, map, day))
         .provenance(voices.from(kid, day))
         .build();
@@ -86,8 +84,7 @@ final class VoiceTools {
       found.add(voices.own(strand, strand.theme(), "worry", day, harm, danger(strand, map)));
     }
     Strand first = tale.about(kid);
-    found.add(
-        voices.own(first, Tale.COMMON, "worry", day, danger(first, first.at(map))));
+    found.add(voices.own(first, Tale.COMMON, "worry", day, danger(first, first.at(map))));
     return found;
   }
 
@@ -111,38 +108,38 @@ final class VoiceTools {
   SafetyHouse safetyHouse(Kid kid, int map, LocalDate day) {
     Strand strand = tale.about(kid);
     return SafetyHouse.builder()
-            .id(id(kid, map))
-            .child(kid.id())
-            .heldOn(day)
-            .worker(tale.cast().job().worker().id())
-            .childAgreedSharingWith(voices.sharedWith())
-            .parentsInformedOn(day.minusDays(1))
-            .sharedWithParentsOn(voices.shared(day))
-            .attachment(tale.scribe().label("Picture: " + drawing()))
-            .addInside(voices.own(strand, Tale.COMMON, "inside", day, goal(strand, map)))
-            .addVisitor(voices.own(strand, Tale.COMMON, "visitor", day, goal(strand, map)))
-            .addOutside(voices.own(strand, Tale.COMMON, "outside", day, danger(strand, map)))
-            .rules(ideas(kid, map, day))
-            .pathPosition(ScaleValue.of(tale.dice().from(10, 16) / 2.0))
-            .provenance(voices.from(kid, day))
-            .build();
+        .id(id(kid, map))
+        .child(kid.id())
+        .heldOn(day)
+        .worker(tale.cast().job().worker().id())
+        .childAgreedSharingWith(voices.sharedWith())
+        .parentsInformedOn(day.minusDays(1))
+        .sharedWithParentsOn(voices.shared(day))
+        .attachment(tale.scribe().label("Picture: " + drawing()))
+        .addInside(voices.own(strand, Tale.COMMON, "inside", day, goal(strand, map)))
+        .addVisitor(voices.own(strand, Tale.COMMON, "visitor", day, goal(strand, map)))
+        .addOutside(voices.own(strand, Tale.COMMON, "outside", day, danger(strand, map)))
+        .rules(ideas(kid, map, day))
+        .pathPosition(ScaleValue.of(tale.dice().from(10, 16) / 2.0))
+        .provenance(voices.from(kid, day))
+        .build();
   }
 
   DirectQuote quote(Kid kid, int map, LocalDate day) {
     Strand strand = tale.about(kid);
     return DirectQuote.builder()
-            .id(id(kid, map))
-            .child(kid.id())
-            .heldOn(day)
-            .worker(tale.cast().job().teacher().id())
-            .childAgreedSharingWith(voices.sharedWith())
-            .parentsInformedOn(day)
-            .sharedWithParentsOn(voices.shared(day))
-            .addEntry(voices.own(strand, Tale.COMMON, "better", day, goal(strand, map)))
-            .addAllEntries(ideas(kid, map, day))
-            .context(tale.common("context", strand, day))
-            .provenance(voices.from(kid, day))
-            .build();
+        .id(id(kid, map))
+        .child(kid.id())
+        .heldOn(day)
+        .worker(tale.cast().job().teacher().id())
+        .childAgreedSharingWith(voices.sharedWith())
+        .parentsInformedOn(day)
+        .sharedWithParentsOn(voices.shared(day))
+        .addEntry(voices.own(strand, Tale.COMMON, "better", day, goal(strand, map)))
+        .addAllEntries(ideas(kid, map, day))
+        .context(tale.common("context", strand, day))
+        .provenance(voices.from(kid, day))
+        .build();
   }
 
   Observation observation(Kid kid, int map, LocalDate day) {

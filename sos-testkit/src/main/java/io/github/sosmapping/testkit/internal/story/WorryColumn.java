@@ -50,8 +50,7 @@ final class WorryColumn {
             .severity(Severity.MODERATE)
             .category(HarmCategory.valueOf(strand.theme().setting("category")))
             .addAllPositions(positions.of("position.harm", strand, day))
-            .provenance(
-                tale.told(day, List.of(strand.neighbour(), tale.cast().job().teacher())));
+            .provenance(tale.told(day, List.of(strand.neighbour(), tale.cast().job().teacher())));
     if (strand.wasOn(map)) {
       harm.supersedes(strand.harm(map - 1));
     }
@@ -149,8 +148,7 @@ final class WorryColumn {
         .description(tale.scribe().from(line.get(0), strand.scene().on(day)))
         .howItMakesThingsHarder(tale.scribe().from(line.get(1), strand.scene()))
         .addAffects(strand.danger(map))
-        .kind(
-            OpenTerm.of(ComplicatingFactorKind.valueOf(strand.theme().setting("factor"))))
+        .kind(OpenTerm.of(ComplicatingFactorKind.valueOf(strand.theme().setting("factor"))))
         .provenance(tale.told(day, List.of(strand.parent())))
         .build();
   }

@@ -56,10 +56,7 @@ public final class Bank {
     try (InputStream in = Objects.requireNonNull(Bank.class.getResourceAsStream(path), path);
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader
-          .lines()
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
+      return reader.lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

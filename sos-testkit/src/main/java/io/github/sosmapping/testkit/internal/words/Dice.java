@@ -42,7 +42,7 @@ public final class Dice {
 
   /** Returns a number from 0 to one below the bound. */
   public int below(int bound) {
-    return (int) ((next() >>> 32) * bound >>> 32);
+    return (int) (((next() >>> 32) * bound) >>> 32);
   }
 
   /** Returns a number from the first to the second, both included. */

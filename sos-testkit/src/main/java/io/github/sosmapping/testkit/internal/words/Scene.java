@@ -28,8 +28,15 @@ public final class Scene {
           "twelve");
   private static final List<String> MINUTES =
       List.of(
-          "", "five past ", "ten past ", "a quarter past ", "twenty past ", "half past ",
-          "twenty to ", "a quarter to ", "ten to ");
+          "",
+          "five past ",
+          "ten past ",
+          "a quarter past ",
+          "twenty past ",
+          "half past ",
+          "twenty to ",
+          "a quarter to ",
+          "ten to ");
   private static final List<String> PARTS_OF_DAY = List.of("evening", "night", "morning");
 
   private final String[] values = new String[Slot.values().length];

@@ -19,19 +19,17 @@ final class Seen {
     long print = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean end = Sentences.ends(c) && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
-      if (!end) {
+      if (Sentences.ends(c) && (i + 1 == text.length() || text.charAt(i + 1) == ' ')) {
+        if (contains(print)) {
+          return false;
+        }
+        if (found < pending.length) {
+          pending[found++] = print;
+        }
+        print = 0;
+      } else if (print != 0 || c != ' ') {
         print = (print ^ c) * 0x100000001B3L + 0x9E3779B97F4A7C15L;
-        continue;
       }
-      if (contains(print)) {
-        return false;
-      }
-      if (found < pending.length) {
-        pending[found++] = print;
-      }
-      print = 0;
-      i++;
     }
     for (int i = 0; i < found; i++) {
       put(pending[i]);
