@@ -5,4 +5,5 @@ module io.github.sosmapping.testkit {
   requires static transitive org.jspecify;
 
   exports io.github.sosmapping.testkit;
+  exports io.github.sosmapping.testkit.jqwik;
 }

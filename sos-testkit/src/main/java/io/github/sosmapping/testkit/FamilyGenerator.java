@@ -162,6 +162,9 @@ public final class FamilyGenerator {
           DraftStory.tell(one, s.asOf, stage, s.size, s.kilobytes, s.canaries), List.of(), one);
     }
     Size size = s.kilobytes > 0 ? SizeGuess.of(s.kilobytes, stage) : s.size;
+    if (!s.defects.isEmpty()) {
+      size = size.atLeast(2, 2, 2);
+    }
     FamilyRecord record = CompleteStory.tell(one, s.asOf, stage, size, s.canaries);
     return new GeneratedFamily(
         Defects.apply(record, s.defects, s.asOf, s.canaries), s.defects, one);

@@ -35,6 +35,15 @@ public record Size(int children, int dangers, int maps, int diary) {
     require("diary", diary, 0, MOST_DIARY);
   }
 
+  /** Returns a size with no fewer children, dangers and maps than these. */
+  Size atLeast(int leastChildren, int leastDangers, int leastMaps) {
+    return new Size(
+        Math.max(children, leastChildren),
+        Math.max(dangers, leastDangers),
+        Math.max(maps, leastMaps),
+        diary);
+  }
+
   private static void require(String name, int value, int least, int most) {
     if (value < least || value > most) {
       throw new IllegalArgumentException(name + " lies between " + least + " and " + most);

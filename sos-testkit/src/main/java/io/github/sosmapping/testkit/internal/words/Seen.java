@@ -17,27 +17,22 @@ final class Seen {
   boolean add(CharSequence text) {
     int found = 0;
     long print = 0;
-    int i = 0;
-    while (i < text.length()) {
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean end = Sentences.ends(c) && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
-      if (!end) {
+      if (Sentences.ends(c) && (i + 1 == text.length() || text.charAt(i + 1) == ' ')) {
+        if (contains(print)) {
+          return false;
+        }
+        if (found < pending.length) {
+          pending[found++] = print;
+        }
+        print = 0;
+      } else if (print != 0 || c != ' ') {
         print = (print ^ c) * 0x100000001B3L + 0x9E3779B97F4A7C15L;
-        i++;
-        continue;
       }
-      if (contains(print)) {
-        return false;
-      }
-      if (found < pending.length) {
-        pending[found++] = print;
-      }
-      print = 0;
-      // The blank behind the end belongs to no sentence.
-      i += 2;
     }
-    for (int j = 0; j < found; j++) {
-      put(pending[j]);
+    for (int i = 0; i < found; i++) {
+      put(pending[i]);
     }
     return true;
   }

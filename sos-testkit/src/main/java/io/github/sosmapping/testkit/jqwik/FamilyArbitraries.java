@@ -1,0 +1,71 @@
+package io.github.sosmapping.testkit.jqwik;
+
+import io.github.sosmapping.core.family.FamilyRecord;
+import io.github.sosmapping.core.family.Stage;
+import io.github.sosmapping.testkit.Defect;
+import io.github.sosmapping.testkit.Families;
+import io.github.sosmapping.testkit.FamilyGenerator;
+import io.github.sosmapping.testkit.GeneratedFamily;
+import io.github.sosmapping.testkit.Size;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * Families as arbitraries of jqwik.
+ *
+ * <p>What varies is the seed, the stage and the size, never the record itself, so whatever jqwik
+ * shrinks to is again a whole record: with fewer children, dangers, maps and diary entries and a
+ * smaller seed. A smaller size keeps the people of its seed. Stateless and thread-safe.
+ */
+public final class FamilyArbitraries {
+
+  private static final long SEEDS = 1_000_000;
+  private static final int DIARY = 12;
+  private static final int MAPS = 4;
+  private static final int MOST = 3;
+
+  private FamilyArbitraries() {}
+
+  /** Returns records as a careful team holds them, of every stage. */
+  public static Arbitrary<FamilyRecord> complete() {
+    return Combinators.combine(seeds(), Arbitraries.of(Stage.class), sizes())
+        .as((seed, stage, size) -> record(Families.seed(seed).atStage(stage).size(size)));
+  }
+
+  /** Returns first notes, honest and unfinished. */
+  public static Arbitrary<FamilyRecord> drafts() {
+    return Combinators.combine(seeds(), sizes())
+        .as((seed, size) -> record(Families.seed(seed).draft().size(size)));
+  }
+
+  /** Returns complete records, drafts, and complete records with a defect. */
+  public static Arbitrary<FamilyRecord> any() {
+    return Arbitraries.oneOf(
+        List.of(drafts(), complete(), withDefect().map(GeneratedFamily::record)));
+  }
+
+  /** Returns complete records with one defect each; every defect has its turn. */
+  public static Arbitrary<GeneratedFamily> withDefect() {
+    return Combinators.combine(seeds(), Arbitraries.of(Defect.class), sizes())
+        .as((seed, defect, size) -> Families.seed(seed).with(defect).size(size).generate());
+  }
+
+  private static FamilyRecord record(FamilyGenerator generator) {
+    return generator.generate().record();
+  }
+
+  private static Arbitrary<Long> seeds() {
+    return Arbitraries.longs().between(0, SEEDS).shrinkTowards(0);
+  }
+
+  private static Arbitrary<Size> sizes() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, MOST),
+            Arbitraries.integers().between(1, MOST),
+            Arbitraries.integers().between(1, MAPS),
+            Arbitraries.integers().between(0, DIARY))
+        .as(Size::new);
+  }
+}
