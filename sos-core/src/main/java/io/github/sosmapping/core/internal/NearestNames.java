@@ -1,10 +1,11 @@
-package io.github.sosmapping.cli.internal.command;
+package io.github.sosmapping.core.internal;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
 /** Finds the names somebody may have meant. */
-final class NearestNames {
+public final class NearestNames {
 
   private static final int FARTHEST = 2;
   private static final int MOST = 3;
@@ -12,7 +13,7 @@ final class NearestNames {
   private NearestNames() {}
 
   /** Returns the names that are at most two typing slips away, the nearest first. */
-  static List<String> to(String wanted, List<String> names) {
+  public static List<String> to(String wanted, Collection<String> names) {
     return names.stream()
         .filter(name -> distance(wanted, name) <= FARTHEST)
         .sorted(
@@ -24,6 +25,10 @@ final class NearestNames {
 
   // The edit distance by the usual table, a row at a time.
   private static int distance(String from, String to) {
+    // A name that differs in length by more than that is never near, however long it is.
+    if (Math.abs(from.length() - to.length()) > FARTHEST) {
+      return FARTHEST + 1;
+    }
     int[] row = new int[to.length() + 1];
     for (int j = 0; j < row.length; j++) {
       row[j] = j;
