@@ -63,7 +63,7 @@ public final class FamilyGenerator {
     return kind(Kind.COMPLETE);
   }
 
-  /** Makes first notes: honest, unfinished, and marked as such; about 20 kilobytes at most. */
+  /** Makes first notes: honest, unfinished, and marked as such; 2 to 8 kilobytes. */
   public FamilyGenerator draft() {
     return kind(Kind.DRAFT);
   }
@@ -85,7 +85,8 @@ public final class FamilyGenerator {
 
   /**
    * Breaks complete records in these ways, in the order of the constants, and only in these as far
-   * as can be. Unless a stage is set, records are then of ongoing casework, where most is expected.
+   * as can be; two defects of the same thing may hide each other. Unless a stage is set, records
+   * are then of ongoing casework, where most is expected.
    */
   public FamilyGenerator with(Defect... defects) {
     Settings s = settings;
@@ -106,7 +107,8 @@ public final class FamilyGenerator {
   /**
    * Makes records that take about this much room as compact JSON, give or take a quarter.
    *
-   * <p>A complete record needs 22 kilobytes at intake and 40 later, so it may be larger than asked.
+   * <p>A complete record needs 20 to 40 kilobytes, the more the later its stage, and so may be
+   * larger than asked; a draft is never larger than 8.
    *
    * @param kilobytes 2 to 5,000
    * @throws IllegalArgumentException if the number is out of range

@@ -26,9 +26,9 @@ import java.util.List;
 /** Tells the beginning of a story: first notes, with what is missing said plainly. */
 public final class DraftStory {
 
-  private static final int ROOM_FOR_MORE = 6;
-  private static final int ROOM_FOR_GOALS = 10;
-  private static final int ROOM_FOR_TWO = 14;
+  private static final int ROOM_FOR_MORE = 3;
+  private static final int ROOM_FOR_GOALS = 5;
+  private static final int ROOM_FOR_THREE = 7;
 
   private final Tale tale;
   private final boolean more;
@@ -49,11 +49,13 @@ public final class DraftStory {
    */
   public static FamilyRecord tell(
       long seed, LocalDate asOf, Stage stage, Size size, int kilobytes, boolean canaries) {
-    boolean small = kilobytes > 0 && kilobytes < ROOM_FOR_TWO;
-    Size one = small ? Size.SMALL : new Size(size.children(), size.dangers(), 1, 1);
+    boolean small = kilobytes > 0 && kilobytes < ROOM_FOR_THREE;
+    Size asked = kilobytes > 0 ? Size.LARGE : size;
+    Size one = small ? Size.SMALL : new Size(asked.children(), asked.dangers(), 1, 1);
     Tale tale = CompleteStory.tale(seed, asOf, Stage.INTAKE, one, canaries);
     boolean more = kilobytes == 0 ? tale.dice().percent(75) : kilobytes >= ROOM_FOR_MORE;
-    boolean goals = kilobytes == 0 ? tale.dice().percent(50) : kilobytes >= ROOM_FOR_GOALS;
+    boolean goals =
+        more && (kilobytes == 0 ? tale.dice().percent(60) : kilobytes >= ROOM_FOR_GOALS);
     return new DraftStory(tale, more, goals).record(seed, stage);
   }
 
@@ -124,6 +126,8 @@ public final class DraftStory {
       }
       if (goals) {
         map.addSafetyGoal(new ActionColumn(tale).firstWords(strand));
+        map.addComplicatingFactor(new WorryColumn(tale).factor(strand, 0));
+        map.addSafetyScale(new Scales(tale).firstNumber(strand));
       }
     }
     map.addNextStep(step());

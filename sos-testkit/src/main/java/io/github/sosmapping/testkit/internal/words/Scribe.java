@@ -20,10 +20,12 @@ public final class Scribe {
   public static final String CANARY = "Kanarivo";
 
   private static final int TRIES = 24;
+  private static final int LONGEST = 22;
   private static final Bank AGAIN = Bank.read("again");
 
   private final Dice dice;
   private final boolean canaries;
+  private int pages;
   private final Seen seen = new Seen();
   private final Map<String, Integer> turns = new HashMap<>();
   private final StringBuilder draft = new StringBuilder(256);
@@ -105,11 +107,14 @@ public final class Scribe {
     for (int i = 0; i < TRIES; i++) {
       String words = sentence.get();
       int end = words.length() - (Sentences.ends(words.charAt(words.length() - 1)) ? 1 : 0);
-      if (isNew(words.substring(0, end) + phrase(AGAIN, again, scene))) {
+      String longer = words.substring(0, end) + phrase(AGAIN, again, scene);
+      if (Sentences.words(longer) <= LONGEST && isNew(longer)) {
         return draft.toString();
       }
     }
-    throw new IllegalStateException("the banks have no words left for this story");
+    pages++;
+    isNew(sentence.get() + ", page " + pages + " of the diary");
+    return draft.toString();
   }
 
   private boolean isNew(String words) {

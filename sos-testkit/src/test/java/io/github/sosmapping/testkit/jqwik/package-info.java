@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.sosmapping.testkit.jqwik;
+
+import org.jspecify.annotations.NullMarked;

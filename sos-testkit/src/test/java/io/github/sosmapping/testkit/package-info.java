@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.sosmapping.testkit;
+
+import org.jspecify.annotations.NullMarked;
