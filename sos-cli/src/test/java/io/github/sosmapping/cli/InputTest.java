@@ -44,7 +44,7 @@ class InputTest {
   }
 
   @Test
-  @Timeout(value = 20, unit = TimeUnit.SECONDS)
+  @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void a_link_in_a_circle_is_told_and_does_not_hang() throws IOException {
     Files.writeString(folder.resolve("a.json"), quiet);
     Files.createSymbolicLink(folder.resolve("circle"), folder);
@@ -62,7 +62,7 @@ class InputTest {
   }
 
   @Test
-  @Timeout(value = 20, unit = TimeUnit.SECONDS)
+  @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void a_pipe_in_a_folder_does_not_hang() throws Exception {
     Path pipe = folder.resolve("pipe.json");
     int made = new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();

@@ -1,6 +1,7 @@
 package io.github.sosmapping.cli;
 
 import io.github.sosmapping.core.family.Stage;
+import io.github.sosmapping.core.text.PlainText;
 import io.github.sosmapping.core.walk.Pointer;
 import io.github.sosmapping.rules.Facts;
 import io.github.sosmapping.rules.LocatedText;
@@ -76,7 +77,7 @@ public final class SampleRules {
     public void examine(Facts facts, Outcome out) {
       for (LocatedText text : facts.texts()) {
         List<Span> spans = new ArrayList<>();
-        String words = text.text().text();
+        String words = english(text.text());
         for (int i = words.indexOf(WORDS); i >= 0; i = words.indexOf(WORDS, i + 1)) {
           spans.add(new Span(i, i + WORDS.length()));
         }
@@ -85,6 +86,11 @@ public final class SampleRules {
         }
       }
       out.notAssessed(NotAssessed.Reason.NO_WORD_LIST, Pointer.ROOT, "cy");
+    }
+
+    // As the rules of the catalogue do: a translation where there is one.
+    private static String english(PlainText text) {
+      return text.translations().isEmpty() ? text.text() : text.translations().get(0).text();
     }
   }
 

@@ -25,7 +25,7 @@ class StreamingTest {
     StringWriter err = new StringWriter();
     Program.run(Sos.console(in, out, err), "check", "--format", "ndjson", "-");
     assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(LINES);
-    assertThat(in.mostWaiting).isLessThanOrEqualTo(1);
+    assertThat(in.mostWaiting).isZero();
   }
 
   /** Gives one line at a time, and notes how many were given and not yet reported. */
@@ -44,7 +44,7 @@ class StreamingTest {
     @Override
     public int read() {
       if (position == 0) {
-        long reported = out.toString(StandardCharsets.UTF_8).lines().count();
+        long reported = out.toString(StandardCharsets.UTF_8).chars().filter(c -> c == '\n').count();
         mostWaiting = Math.max(mostWaiting, given - reported);
         if (given++ == LINES) {
           return -1;

@@ -56,6 +56,21 @@ class TextReportTest {
     assertThat(report.lines()).allMatch(line -> line.length() <= 100);
   }
 
+  @Test
+  void calls_standard_input_by_its_name() throws IOException {
+    String record = Files.readString(Sos.RECORDS.resolve("quiet.json"));
+    assertThat(Sos.runWith(record, "check", "-").out())
+        .startsWith("standard input, record family-8");
+  }
+
+  @Test
+  void quotes_the_whole_text_where_the_parts_belong_to_its_translation() {
+    String report = new ReportRun().quoting().check("translated.json").report();
+    assertThat(report)
+        .contains("“Amser da gyda'n gilydd bob nos Wener.”")
+        .doesNotContain("“quality time”");
+  }
+
   private static void isAs(String name, ReportRun.Result result) throws IOException {
     assertThat(result.report()).isEqualTo(Files.readString(GOLDEN.resolve(name)));
   }

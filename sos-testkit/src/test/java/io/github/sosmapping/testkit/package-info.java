@@ -1,3 +1,4 @@
+/** Tests of the generators. */
 @NullMarked
 package io.github.sosmapping.testkit;
 

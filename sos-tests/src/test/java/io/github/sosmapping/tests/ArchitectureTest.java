@@ -167,7 +167,8 @@ class ArchitectureTest {
             "core.walk",
             "core.worry");
     assertThat(exports(RecordReader.class)).containsExactly("json");
-    assertThat(exports(Examiner.class)).containsExactlyInAnyOrder("rules", "rules.text");
+    assertThat(exports(Examiner.class))
+        .containsExactlyInAnyOrder("rules", "rules.language", "rules.text");
   }
 
   private static Set<String> exports(Class<?> type) {

@@ -27,7 +27,7 @@ class ReadmeTest {
     String record =
         Files.readString(
             SosCommand.projectFolder().resolve("examples/records/strategy-draft.json"));
-    for (String line : block("```json\n").split("\n", -1)) {
+    for (String line : block("About a record like this").split("\n", -1)) {
       if (!line.strip().equals("…")) {
         assertThat(withoutBlanks(record)).contains(withoutBlanks(line));
       }
@@ -42,7 +42,7 @@ class ReadmeTest {
     SosCommand.Run run = SosCommand.run(arguments);
 
     int from = 0;
-    for (String part : block("```\n").split("\n…\n", -1)) {
+    for (String part : block("among other things:").split("\n…\n", -1)) {
       int found = run.out().indexOf(part, from);
       assertThat(found).as("the command prints, in this order:%n%s", part).isNotNegative();
       from = found + part.length();
@@ -56,8 +56,10 @@ class ReadmeTest {
     assertThat(readme.substring(0, end).lines().count()).isLessThanOrEqualTo(FIRST_SCREEN + 1L);
   }
 
-  private String block(String fence) {
-    int start = readme.indexOf("\n" + fence) + 1 + fence.length();
+  /** The block of code that follows some words. */
+  private String block(String words) {
+    int fence = readme.indexOf("\n```", readme.indexOf(words));
+    int start = readme.indexOf('\n', fence + 1) + 1;
     return readme.substring(start, readme.indexOf("\n```", start));
   }
 

@@ -16,10 +16,13 @@ public final class Quotes {
   private static final int SINGLE_CURLY = 3;
   private static final int SINGLE_STRAIGHT = 4;
   private static final int PARAGRAPH = 5;
+  private static final int DOUBTFUL_CURLY = 6;
+  private static final int DOUBTFUL_STRAIGHT = 7;
+  private static final int OPENING_SINGLE = 8;
 
   private final String text;
   // The next mark of each kind at or behind the position it was last asked for.
-  private final int[] next = {-1, -1, -1, -1, -1, -1};
+  private final int[] next = {-1, -1, -1, -1, -1, -1, -1, -1, -1};
   private int from = -1;
   private int to = -1;
   private int searched;
@@ -65,11 +68,27 @@ public final class Quotes {
           case '"' -> isMeasure(open) ? NONE : nextOf(STRAIGHT, open + 1);
           case '\u201C', '\u201E', '\u201F' -> nextOf(CURLY, open + 1);
           case '\u00AB' -> nextOf(GUILLEMET, open + 1);
-          case '\u2018', '\u201A' -> isOpening(open) ? nextOf(SINGLE_CURLY, open + 1) : NONE;
-          case '\'' -> isOpening(open) ? nextOf(SINGLE_STRAIGHT, open + 1) : NONE;
+          case '\u2018', '\u201A' -> single(open, SINGLE_CURLY, DOUBTFUL_CURLY);
+          case '\'' -> single(open, SINGLE_STRAIGHT, DOUBTFUL_STRAIGHT);
           default -> NONE;
         };
     return close == NONE || close > nextOf(PARAGRAPH, open) ? -1 : close;
+  }
+
+  /**
+   * The single mark that closes. A mark behind an s may be the end of a plural; it closes when no
+   * better one follows before the next quotation opens.
+   */
+  private int single(int open, int sure, int doubtful) {
+    if (!isOpening(open)) {
+      return NONE;
+    }
+    int surely = nextOf(sure, open + 1);
+    int perhaps = nextOf(doubtful, open + 1);
+    boolean first =
+        perhaps < surely && surely != NONE && nextOf(OPENING_SINGLE, perhaps + 1) < surely;
+    boolean only = perhaps != NONE && (surely == NONE || surely > nextOf(PARAGRAPH, open));
+    return first || only ? perhaps : surely;
   }
 
   private int nextOf(int kind, int start) {
@@ -91,6 +110,9 @@ public final class Quotes {
       case GUILLEMET -> c == '\u00BB';
       case SINGLE_CURLY -> c == '\u2019' && isClosing(at);
       case SINGLE_STRAIGHT -> c == '\'' && isClosing(at);
+      case DOUBTFUL_CURLY -> c == '\u2019' && endsWord(at);
+      case DOUBTFUL_STRAIGHT -> c == '\'' && endsWord(at);
+      case OPENING_SINGLE -> (c == '\'' || c == '\u2018') && isOpening(at);
       default -> c == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
     };
   }
@@ -109,10 +131,14 @@ public final class Quotes {
     return Character.isLetter(after) || after == '\u2026' || after == '.' || after == '(';
   }
 
+  private boolean endsWord(int at) {
+    return at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
+  }
+
   // An apostrophe at the end of a word looks the same; behind a plural it is taken for one when no
   // mark that ends a clause stands before or behind it.
   private boolean isClosing(int at) {
-    if (at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1))) {
+    if (!endsWord(at)) {
       return false;
     }
     char before = at > 0 ? text.charAt(at - 1) : ' ';

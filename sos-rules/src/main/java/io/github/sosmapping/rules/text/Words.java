@@ -191,8 +191,16 @@ public final class Words {
 
   /** Tells whether one sentence gives both cues. */
   public boolean sentenceHasBoth(Cue one, Cue other) {
-    for (int s = 0; s < sentences; s++) {
-      if (sentenceHas(s, one) && sentenceHas(s, other)) {
+    int current = -1;
+    long seen = 0;
+    long both = one.bit() | other.bit();
+    for (int i = 0; i < count; i++) {
+      if (sentence[i] != current) {
+        current = sentence[i];
+        seen = 0;
+      }
+      seen |= cues[i] & both;
+      if (seen == both) {
         return true;
       }
     }

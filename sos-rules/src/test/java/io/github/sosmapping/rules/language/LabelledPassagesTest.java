@@ -20,6 +20,16 @@ class LabelledPassagesTest {
   }
 
   @Test
+  void passages_kept_apart_do_not_fall_behind_what_was_measured_once() {
+    LabelledPassages.Figures figures =
+        LabelledPassages.measure(LabelledPassages.read("final.jsonl"));
+
+    assertThat(figures.precision()).as(figures.line("final")).isGreaterThan(0.9);
+    assertThat(figures.recall()).as(figures.line("final")).isGreaterThan(0.7);
+    assertThat(figures.cleanWithFlags()).as(figures.line("final")).isLessThan(0.1);
+  }
+
+  @Test
   void welsh_passages_are_looked_at_with_the_welsh_list() {
     LabelledPassages.Figures figures = LabelledPassages.measure(LabelledPassages.read("cy.jsonl"));
 

@@ -1,3 +1,4 @@
+/** Tests of the adapter. */
 @NullMarked
 package io.github.sosmapping.testkit.jqwik;
 

@@ -45,6 +45,7 @@ public final class Progress {
     if (width > 0) {
       err.print("\r" + " ".repeat(width) + "\r");
       err.flush();
+      width = 0;
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.sosmapping.cli.internal.input;
 
+import io.github.sosmapping.json.NdjsonReader;
 import io.github.sosmapping.json.ProblemCode;
 import io.github.sosmapping.json.ReadLimits;
 import io.github.sosmapping.json.ReadResult;
@@ -18,6 +19,7 @@ public final class Documents {
 
   private final ReadLimits limits = ReadLimits.standard();
   private final RecordReader reader = RecordReader.create(limits);
+  private final NdjsonReader lines = NdjsonReader.create(limits);
   private final InputStream standardInput;
 
   /** Reads files, and this stream where standard input is meant. */
@@ -65,21 +67,17 @@ public final class Documents {
   }
 
   private void readLines(Source source, InputStream in, Consumer<Document> each) {
-    try (Stream<NdjsonLines.Line> lines = NdjsonLines.read(in, limits, this::guardedRead)) {
-      Iterator<NdjsonLines.Line> iterator = lines.iterator();
+    try (Stream<NdjsonReader.Line> read = lines.read(in)) {
+      Iterator<NdjsonReader.Line> iterator = read.iterator();
       if (!iterator.hasNext()) {
         // Nothing read is not the same as nothing found.
         each.accept(Document.unreadable(source, ProblemCode.EMPTY_INPUT));
       }
       while (iterator.hasNext()) {
-        NdjsonLines.Line line = iterator.next();
-        each.accept(Document.onLine(source, line.number(), line.result()));
+        NdjsonReader.Line line = iterator.next();
+        each.accept(Document.onLine(source, Math.toIntExact(line.number()), line.result()));
       }
     }
-  }
-
-  private ReadResult guardedRead(byte[] json) {
-    return guarded(() -> reader.read(json));
   }
 
   /** A way to read one document. */

@@ -18,8 +18,8 @@ final class QuotedWords {
   private static final int LONGEST = 200;
   private static final String CUT = "…";
 
-  private final Map<String, String> byPlace = new HashMap<>();
-  private final Map<String, String> firstOfOwner = new HashMap<>();
+  private final Map<String, PlainText> byPlace = new HashMap<>();
+  private final Map<String, PlainText> firstOfOwner = new HashMap<>();
 
   private QuotedWords() {}
 
@@ -30,8 +30,8 @@ final class QuotedWords {
         new RecordVisitor() {
           @Override
           public void text(Pointer owner, TextPlace place, int index, PlainText text) {
-            words.byPlace.put(owner.to(place.property(), index).toString(), text.text());
-            words.firstOfOwner.putIfAbsent(owner.toString(), text.text());
+            words.byPlace.put(owner.to(place.property(), index).toString(), text);
+            words.firstOfOwner.putIfAbsent(owner.toString(), text);
           }
         });
     return words;
@@ -43,17 +43,20 @@ final class QuotedWords {
    */
   List<String> of(Finding finding) {
     String place = finding.at().toString();
-    String text = byPlace.getOrDefault(place, firstOfOwner.get(place));
-    if (text == null) {
+    PlainText found = byPlace.getOrDefault(place, firstOfOwner.get(place));
+    if (found == null) {
       return List.of();
     }
-    List<String> parts =
-        finding.spans().stream()
-            .filter(span -> span.end() <= text.length())
-            .map(span -> cut(part(text, span)))
+    String text = found.text();
+    // Of a text in another language the rules read the translation, where these parts do not lie.
+    List<Span> parts = found.language().isIn("en") ? finding.spans() : List.of();
+    List<String> quotes =
+        parts.stream()
+            .filter(part -> part.end() <= text.length())
+            .map(part -> cut(part(text, part)))
             .distinct()
             .toList();
-    return parts.isEmpty() ? List.of(cut(text)) : parts;
+    return quotes.isEmpty() ? List.of(cut(text)) : quotes;
   }
 
   private static String part(String text, Span span) {

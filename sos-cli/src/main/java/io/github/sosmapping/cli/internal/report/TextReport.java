@@ -5,6 +5,7 @@ import io.github.sosmapping.cli.internal.check.Report;
 import io.github.sosmapping.cli.internal.check.Setting;
 import io.github.sosmapping.cli.internal.check.Summary;
 import io.github.sosmapping.cli.internal.console.Sink;
+import io.github.sosmapping.cli.internal.input.Source;
 import io.github.sosmapping.json.ReadResult;
 import io.github.sosmapping.rules.Examination;
 import io.github.sosmapping.rules.NotAssessed;
@@ -50,7 +51,8 @@ final class TextReport implements Report {
   }
 
   private static String title(Checked checked) {
-    String title = checked.document().source();
+    String source = checked.document().source();
+    String title = source.equals(Source.STANDARD_INPUT) ? Texts.get("heading.input") : source;
     if (checked.document().line() > 0) {
       title = Texts.get("heading.line", title, checked.document().line());
     }

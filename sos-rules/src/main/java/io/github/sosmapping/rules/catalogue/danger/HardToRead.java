@@ -58,9 +58,9 @@ public final class HardToRead implements Rule {
 
   @Override
   public void examine(Facts facts, Outcome out) {
-    List<Pointer> easy = new ArrayList<>();
+    List<Pointer> read = new ArrayList<>();
     for (Located<DangerStatement> danger : facts.dangers()) {
-      examine(facts, danger.at(), DangerText.of(facts, danger), easy, out);
+      examine(facts, danger.at(), DangerText.of(facts, danger), read, out);
     }
     for (Located<SafetyGoal> goal : facts.goals()) {
       Reading reading =
@@ -69,7 +69,7 @@ public final class HardToRead implements Rule {
               .add(goal.at(), "behaviour", goal.value().behaviour())
               .add(goal.at(), "childExperience", goal.value().childExperience())
               .add(goal.at(), "networkPart", goal.value().networkPart());
-      examine(facts, goal.at(), reading, easy, out);
+      examine(facts, goal.at(), reading, read, out);
     }
     for (Located<SafetyPlan> plan : facts.plans()) {
       for (Located<PlanRule> rule : Facts.located(plan.at(), "rules", plan.value().rules())) {
@@ -78,18 +78,17 @@ public final class HardToRead implements Rule {
                 .add(rule.at(), "text", Optional.of(rule.value().text()))
                 .add(rule.at(), "when", rule.value().when())
                 .add(rule.at(), "ifBroken", rule.value().ifBroken());
-        examine(facts, rule.at(), reading, easy, out);
+        examine(facts, rule.at(), reading, read, out);
       }
     }
-    if (!out.hasFindings() && !easy.isEmpty()) {
-      out.met(easy, easy.size());
+    if (!out.hasFindings() && !read.isEmpty()) {
+      out.met(read, read.size());
     }
   }
 
   private static void examine(
-      Facts facts, Pointer at, Reading reading, List<Pointer> easy, Outcome out) {
+      Facts facts, Pointer at, Reading reading, List<Pointer> read, Outcome out) {
     boolean measured = false;
-    boolean hard = false;
     for (Passage passage : reading.passages()) {
       if (passage.isQuote() || passage.words().count() < out.threshold("fromWords")) {
         continue;
@@ -100,23 +99,19 @@ public final class HardToRead implements Rule {
         continue;
       }
       measured = true;
-      hard |= isHard(facts, passage, out);
+      measure(facts, passage, out);
     }
-    if (!reading.leavesOpen(out, at) && measured && !hard) {
-      easy.add(at);
+    if (!reading.leavesOpen(out, at) && measured) {
+      read.add(at);
     }
   }
 
-  private static boolean isHard(Facts facts, Passage passage, Outcome out) {
+  private static void measure(Facts facts, Passage passage, Outcome out) {
     Readability text = Readability.of(passage.english(), passage.words(), facts.names());
     if (text.wordsPerSentence() > out.threshold("sentenceWords")) {
       out.finding(passage.at()).with(Math.round(text.wordsPerSentence()));
-      return true;
-    }
-    if (text.grade() > out.threshold("grade")) {
+    } else if (text.grade() > out.threshold("grade")) {
       out.finding(passage.at()).sentence(1).with((int) Math.ceil(text.grade()));
-      return true;
     }
-    return false;
   }
 }

@@ -17,10 +17,10 @@ import java.util.List;
     severity = Severity.ERROR,
     about = Topic.LINK,
     notices = {
-      "This names a {0} that is not in the record.",
-      "This names a {0} by an id that more than one thing in the record has.",
-      "This should name a {0}, and names something of another kind.",
-      "The id of this {0} is used a second time in the record."
+      "This names {0} that is not in the record.",
+      "This names {0} by an id that more than one thing in the record has.",
+      "This should name {0}, and names something of another kind.",
+      "This is {0} whose id is used for something else in the record as well."
     },
     asks = "What was meant to stand here, and did it get lost when the record was put together?",
     meets = "Every link in the record leads to one thing of the right kind.",
@@ -47,8 +47,14 @@ public final class LinkLeadsNowhere implements Rule {
     };
   }
 
-  /** The name of a type as one would say it: DangerStatement becomes danger statement. */
+  /** The name of a type as one would say it: DangerStatement becomes a danger statement. */
   private static String words(String typeName) {
+    if (typeName.equals("Individual")) {
+      return "a child or person";
+    }
+    if (typeName.equals("Identified")) {
+      return "something";
+    }
     StringBuilder words = new StringBuilder(typeName.length() + 4);
     for (int i = 0; i < typeName.length(); i++) {
       char c = typeName.charAt(i);
@@ -61,6 +67,7 @@ public final class LinkLeadsNowhere implements Rule {
         words.append(c);
       }
     }
-    return words.toString();
+    String article = "aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ";
+    return article + words;
   }
 }

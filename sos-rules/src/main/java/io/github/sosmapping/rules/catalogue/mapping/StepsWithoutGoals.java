@@ -20,7 +20,7 @@ import java.util.List;
     about = Topic.MAPPING,
     notices = "This map has next steps ({0}) and no safety goal that says what they are for.",
     asks = "What would everyone see at home once these steps have done their work?",
-    meets = "The map says what its next steps are for: {0} safety goals stand beside {1} steps.",
+    meets = "The map says what its next steps are for (safety goals: {0}; next steps: {1}).",
     sources = "S002 §8")
 public final class StepsWithoutGoals implements Rule {
 

@@ -55,6 +55,14 @@ class FamilyViewMissingTest {
   }
 
   @Test
+  void notices_a_parent_left_out_without_a_reason() {
+    on("""
+    {"audience": ["kelly"], "whoIsWorried": ["kelly"]}
+    """)
+        .notices("/mappings/0/dangerStatements/0");
+  }
+
+  @Test
   void stays_silent_when_everybody_was_asked() {
     on("""
     {"positions": [{"person": "kelly", "view": "AGREES"},

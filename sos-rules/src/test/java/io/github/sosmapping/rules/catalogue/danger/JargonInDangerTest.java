@@ -47,6 +47,17 @@ class JargonInDangerTest {
   }
 
   @Test
+  void notices_that_that_is_explains_nothing_without_a_comma() {
+    onText("Dylan may live in a home that is neglectful.")
+        .notices("/mappings/0/dangerStatements/0/fullText");
+  }
+
+  @Test
+  void stays_silent_when_that_is_explains_the_term() {
+    onText("There may be domestic abuse, that is, hitting and shouting.").staysSilent();
+  }
+
+  @Test
   void stays_silent_about_plain_words() {
     onText("Tom may shout, push and frighten Kelly in front of Dylan.")
         .isMet("Danger statements use no labels that only professionals know (1 of 1).");

@@ -50,6 +50,11 @@ class NobodyWorriedTest {
   }
 
   @Test
+  void stays_silent_when_the_children_are_afraid() {
+    onText("The children are afraid that it could start again.").staysSilent();
+  }
+
+  @Test
   void stays_silent_when_people_are_named() {
     onText("Jean, the school and social worker Ana are worried that Dylan could be hurt.")
         .isMet("Every danger statement says who is worried (1 of 1).");

@@ -37,6 +37,18 @@ class SameDangerForAllTest {
   }
 
   @Test
+  void stays_silent_when_only_the_first_sentence_is_about_one() {
+    rule.on(
+            """
+    {"children": [{"id": "mia", "label": "Mia", "birthMonth": "2023-03"},
+       {"id": "dylan", "label": "Dylan", "birthMonth": "2015-02"}],
+     "mappings": [{"dangerStatements": [{"children": ["mia", "dylan"],
+       "fullText": "Dylan could be hurt. It may go on."}]}]}
+    """)
+        .staysSilent();
+  }
+
+  @Test
   void stays_silent_when_each_child_is_told_apart() {
     rule.on(
             """

@@ -67,6 +67,22 @@ class TooManyWorriesTest {
   }
 
   @Test
+  void notices_one_worry_as_well_as_another() {
+    onText("Kelly may drink, as well as which Tom might leave Mia alone.")
+        .notices("/mappings/0/dangerStatements/0/fullText");
+  }
+
+  @Test
+  void stays_silent_about_sleeping_well() {
+    onText("Kelly may not sleep well and Tom may drink.").staysSilent();
+  }
+
+  @Test
+  void stays_silent_at_the_very_limit() {
+    onText("Kelly may drink daily. ".repeat(20)).staysSilent();
+  }
+
+  @Test
   void stays_silent_about_three_short_ones() {
     on("""
     {"fullText": "Kelly may drink."}, {}, {}

@@ -49,6 +49,11 @@ class FearedFutureAsHarmTest {
   }
 
   @Test
+  void notices_a_fear_without_a_subject() {
+    onText("Might get hurt.").notices("/mappings/0/pastHarm/0/fullText");
+  }
+
+  @Test
   void stays_silent_when_something_has_happened() {
     onText(
             "On 4 March Tom shouted and threw a plate; Dylan hid under the table and might hide again.")
@@ -106,6 +111,7 @@ class FearedFutureAsHarmTest {
   void knows_the_month_of_may_in_a_translation_too() {
     on("""
     {"fullText": {"text": "Ers mis Mai.", "language": "cy", "translations": [
+      {"text": "x", "language": "en", "status": "BY_MACHINE"}, {"text": "y", "language": "fr"},
       {"text": "It is so since May 2026.", "language": "en", "status": "CHECKED"}]}}
     """)
         .staysSilent();

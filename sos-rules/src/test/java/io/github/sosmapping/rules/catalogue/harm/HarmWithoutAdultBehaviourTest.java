@@ -47,6 +47,21 @@ class HarmWithoutAdultBehaviourTest {
   }
 
   @Test
+  void notices_that_only_the_child_acts() {
+    onText("Dylan was at home. He went out at night.").notices("/mappings/0/pastHarm/0");
+  }
+
+  @Test
+  void stays_silent_when_somebody_unknown_opens_the_sentence() {
+    onText("Orr slapped Mia.").staysSilent();
+  }
+
+  @Test
+  void stays_silent_when_words_are_the_act() {
+    onText("Tom told Dylan that he was worthless.").staysSilent();
+  }
+
+  @Test
   void stays_silent_when_an_adult_does_something() {
     onText("Kelly left Mia (3) alone from 8 pm until midnight.")
         .isMet("Every entry under past harm says what an adult did or did not do (1 of 1).");

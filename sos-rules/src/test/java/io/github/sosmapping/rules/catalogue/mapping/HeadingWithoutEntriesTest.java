@@ -103,6 +103,17 @@ class HeadingWithoutEntriesTest {
   }
 
   @Test
+  void stays_silent_when_a_note_says_that_no_harm_is_known() {
+    rule.on(
+            """
+            {"mappings": [{"complicatingFactors": [{}], "existingStrengths": [{}], "existingSafety": [{}],
+              "safetyGoals": [{}], "nextSteps": [{}],
+              "emptyHeadings": [{"heading": "PAST_HARM", "note": "School and doctor were asked; none known."}]}]}
+            """)
+        .staysSilent();
+  }
+
+  @Test
   void stays_silent_when_a_family_has_a_danger_and_no_harm_yet() {
     rule.on(
             """

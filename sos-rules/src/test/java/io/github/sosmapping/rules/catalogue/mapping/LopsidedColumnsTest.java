@@ -37,6 +37,27 @@ class LopsidedColumnsTest {
   }
 
   @Test
+  void stays_silent_when_one_long_worry_stands_beside_short_strengths() {
+    rule.on(
+            """
+            {"mappings": [{"pastHarm": [{"behaviour": "On 4 March Tom shouted at Kelly in the kitchen until the neighbour came down and took Dylan up to hers."}],
+              "existingStrengths": [{"description": "Warm home."}, {"description": "Good school."}, {"description": "Close cousins."}, {"description": "Kind gran."}]}]}
+            """)
+        .staysSilent();
+  }
+
+  @Test
+  void stays_silent_when_a_worry_is_long_only_by_a_quotation() {
+    rule.on(
+            """
+            {"mappings": [{"pastHarm": [{"behaviour": "Dylan: “he shouted and shouted and threw the plate at the wall and mum cried and I hid”."}, {"behaviour": "Tom shouted."}, {"behaviour": "Tom shouted."},
+                {"behaviour": "Tom shouted."}, {"behaviour": "Tom shouted."}, {"behaviour": "Tom shouted."}, {"behaviour": "Tom shouted."}],
+              "existingStrengths": [{"description": "Tom reads with Dylan."}]}]}
+            """)
+        .staysSilent();
+  }
+
+  @Test
   void stays_silent_when_both_sides_have_their_say() {
     rule.on(
             """
@@ -74,8 +95,7 @@ class LopsidedColumnsTest {
   void stays_silent_when_worries_are_resolved() {
     rule.on(
             """
-            {"mappings": [{"pastHarm": [{"status": "RESOLVED"}, {"status": "RESOLVED"}, {"status": "RESOLVED"},
-                {"status": "RESOLVED"}, {"status": "RESOLVED"}, {"status": "RESOLVED"}, {"status": "RESOLVED"}],
+            {"mappings": [{"pastHarm": [{"status": "RESOLVED", "behaviour": "Tom shouted at Kelly in the kitchen."}, {"status": "RESOLVED", "behaviour": "Tom shouted at Kelly in the kitchen."}, {"status": "RESOLVED", "behaviour": "Tom shouted at Kelly in the kitchen."}, {"status": "RESOLVED", "behaviour": "Tom shouted at Kelly in the kitchen."}, {"status": "RESOLVED", "behaviour": "Tom shouted at Kelly in the kitchen."}, {"status": "RESOLVED", "behaviour": "Tom shouted at Kelly in the kitchen."}, {"status": "RESOLVED", "behaviour": "Tom shouted at Kelly in the kitchen."}],
               "existingStrengths": [{"description": "Tom reads with Dylan every night."}]}]}
             """)
         .staysSilent();

@@ -25,7 +25,7 @@ class StepsWithoutGoalsTest {
   @Test
   void stays_silent_when_goals_stand_beside_the_steps() {
     rule.on("{\"mappings\": [{\"safetyGoals\": [{}], \"nextSteps\": [{}, {}]}]}")
-        .isMet("The map says what its next steps are for: 1 safety goals stand beside 2 steps.");
+        .isMet("The map says what its next steps are for (safety goals: 1; next steps: 2).");
   }
 
   @Test

@@ -74,6 +74,8 @@ class IdentifyingDetailTest {
         "The bill was £1,250.00 for 120 days.",
         "Rang 999, then 111 and 0800 lines.",
         "Form AB0123456789 is on the shelf.",
+        "Form 01632960001B is on the shelf.",
+        "File 4/01632960001 is on the shelf.",
         "He weighs 3 500 g and drinks 8 x 60 ml.",
         "In 2025 Jade fed him 10 10 2025 times."
       })
@@ -159,6 +161,7 @@ class IdentifyingDetailTest {
         "On 3 February 2021 Tom came home late.",
         "Mia was born in February 2021.",
         "Mia, born in 2021, rang Jean on 3 May 2026.",
+        "Mia was born in 2021, on 3 May 2026 she was five.",
         "Mia is not born yet. On 3 May 2026 all was well.",
         "After the birth, on 3 May 2026, Jean stays.",
         "Meeting on 3/2/2026",
@@ -203,6 +206,7 @@ class IdentifyingDetailTest {
       strings = {
         "Mr D and Jean agree.",
         "Gran Pat and Mia baked.",
+        "With Jean Cefn Nursery makes plans.",
         "Ask Darren to come.",
         "Ring Darren by Friday.",
         "Jean and Mia went to Barry Island on Boxing Day.",

@@ -89,9 +89,9 @@ class StepsLeftToProfessionalsTest {
             {"people": [{"id": "ana", "label": "Ana", "role": "SOCIAL_WORKER"}, {"id": "kelly", "label": "Kelly", "role": "PARENT"},
               {"id": "jean", "label": "Jean", "role": "GRANDPARENT"}],
              "mappings": [{"nextSteps": [
-              {"action": "Kelly tells Jean what “attend the course” means to her.", "by": ["kelly"]},
+              {"action": "Kelly tells Jean what “refer to the course” means to her.", "by": ["kelly"]},
               {"action": "Jean asks about “refer to CAMHS”.", "by": ["jean"]},
-              {"action": "Ana finds out what “complete the programme” was meant to do.", "by": ["ana"]}]}]}
+              {"action": "Ana finds out why they said “refer again”.", "by": ["ana"]}]}]}
             """)
         .staysSilent();
   }

@@ -62,6 +62,11 @@ public final class Scribe {
     return plain(String.join(" ", sentences));
   }
 
+  /** Returns a template as somebody's exact words. */
+  public PlainText quote(Template template, Scene scene) {
+    return quoted(say(() -> phrase(template, scene), scene, "quoted"));
+  }
+
   /** Returns a template as a text. */
   public PlainText from(Template template, Scene scene) {
     return plain(words(template, scene));
