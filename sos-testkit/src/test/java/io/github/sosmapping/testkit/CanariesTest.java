@@ -16,8 +16,7 @@ class CanariesTest {
       holdsThemEverywhere(Families.seed(11).atStage(stage).canaries(true).generate().record());
     }
     holdsThemEverywhere(Families.seed(12).draft().canaries(true).generate().record());
-    holdsThemEverywhere(
-        Families.seed(13).with(Defect.values()).canaries(true).generate().record());
+    holdsThemEverywhere(Families.seed(13).with(Defect.values()).canaries(true).generate().record());
   }
 
   private static void holdsThemEverywhere(FamilyRecord record) {

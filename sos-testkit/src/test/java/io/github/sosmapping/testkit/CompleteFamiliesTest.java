@@ -28,10 +28,29 @@ class CompleteFamiliesTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
   private static final List<String> JARGON =
       List.of(
-          "safeguarding", "domestic violence", "neglect", "attachment", "engage", "appropriate",
-          "non-engagement", "intervention", "placement", "contact with", "disclosed", "parenting",
-          "dysregulat", "core group", "mash", "camhs", "cin plan", "lac ", "s47", "significant harm",
-          "risk of", "compliance", "capacity");
+          "safeguarding",
+          "domestic violence",
+          "neglect",
+          "attachment",
+          "engage",
+          "appropriate",
+          "non-engagement",
+          "intervention",
+          "placement",
+          "contact with",
+          "disclosed",
+          "parenting",
+          "dysregulat",
+          "core group",
+          "mash",
+          "camhs",
+          "cin plan",
+          "lac ",
+          "s47",
+          "significant harm",
+          "risk of",
+          "compliance",
+          "capacity");
   private static final int LONGEST = 25;
   private static final int LONGEST_FOR_A_CHILD = 14;
 
@@ -42,10 +61,7 @@ class CompleteFamiliesTest {
                 Stream.of(Stage.values())
                     .flatMap(
                         stage ->
-                            Families.seed(stage.ordinal() * 50L)
-                                .atStage(stage)
-                                .size(size)
-                                .stream()
+                            Families.seed(stage.ordinal() * 50L).atStage(stage).size(size).stream()
                                 .limit(15)
                                 .map(GeneratedFamily::record)));
   }
@@ -67,7 +83,10 @@ class CompleteFamiliesTest {
   @Test
   void no_sentence_comes_twice_in_a_record() {
     assertThat(all()).allSatisfy(CompleteFamiliesTest::hasNoTwins);
-    assertThat(Stream.of(Families.seed(8).ofAbout(5000), Families.seed(9).atStage(Stage.INTAKE).ofAbout(3000)))
+    assertThat(
+            Stream.of(
+                Families.seed(8).ofAbout(5000),
+                Families.seed(9).atStage(Stage.INTAKE).ofAbout(3000)))
         .allSatisfy(generator -> hasNoTwins(generator.generate().record()));
   }
 
@@ -147,6 +166,28 @@ class CompleteFamiliesTest {
   }
 
   @Test
+  void nothing_happens_after_the_work_has_ended() {
+    List<String> late = new ArrayList<>();
+    all()
+        .filter(record -> record.stage() == Stage.CLOSED)
+        .forEach(
+            record -> {
+              LocalDate end = record.closedOn().orElseThrow();
+              for (RecordValue object : Texts.objects(record)) {
+                Texts.values(
+                    object,
+                    value -> {
+                      boolean after = value instanceof LocalDate day && day.isAfter(end);
+                      if (after && !(object instanceof SafetyPlan)) {
+                        late.add(object.toString());
+                      }
+                    });
+              }
+            });
+    assertThat(late).isEmpty();
+  }
+
+  @Test
   void maps_follow_each_other_and_reports_lie_within_the_plan() {
     assertThat(all())
         .allSatisfy(
@@ -165,7 +206,8 @@ class CompleteFamiliesTest {
                                       assertThat(rule.evidence())
                                           .extracting(RuleEvidence::on)
                                           .allMatch(
-                                              day -> !day.isBefore(plan.startsOn().orElseThrow()))));
+                                              day ->
+                                                  !day.isBefore(plan.startsOn().orElseThrow()))));
             });
   }
 

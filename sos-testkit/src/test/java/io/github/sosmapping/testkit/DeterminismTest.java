@@ -27,7 +27,12 @@ class DeterminismTest {
 
   @Test
   void drafts_are_the_same_everywhere() {
-    assertThat(hash(Families.seed(100).draft().stream().limit(20).map(GeneratedFamily::record).toList()))
+    assertThat(
+            hash(
+                Families.seed(100).draft().stream()
+                    .limit(20)
+                    .map(GeneratedFamily::record)
+                    .toList()))
         .isEqualTo(DRAFTS);
   }
 
@@ -41,7 +46,8 @@ class DeterminismTest {
   void neither_locale_nor_time_zone_matters() {
     String turkish = in(Locale.forLanguageTag("tr-TR"), "Pacific/Chatham", () -> hash(complete()));
     assertThat(turkish).isEqualTo(COMPLETE);
-    String thai = in(Locale.forLanguageTag("th-TH-u-ca-buddhist-nu-thai"), "UTC", () -> hash(complete()));
+    String thai =
+        in(Locale.forLanguageTag("th-TH-u-ca-buddhist-nu-thai"), "UTC", () -> hash(complete()));
     assertThat(thai).isEqualTo(COMPLETE);
   }
 
@@ -71,7 +77,8 @@ class DeterminismTest {
   void another_day_moves_the_whole_story() {
     LocalDate day = LocalDate.of(2031, 3, 1);
     FamilyRecord moved = Families.seed(3).asOf(day).generate().record();
-    assertThat(moved.openedOn()).hasValueSatisfying(opened -> assertThat(opened).isAfter("2029-01-01"));
+    assertThat(moved.openedOn())
+        .hasValueSatisfying(opened -> assertThat(opened).isAfter("2029-01-01"));
   }
 
   private static List<FamilyRecord> complete() {

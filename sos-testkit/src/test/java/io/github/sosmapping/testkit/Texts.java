@@ -55,11 +55,13 @@ final class Texts {
   static List<String> labels(FamilyRecord record) {
     List<String> found = new ArrayList<>();
     for (RecordValue object : objects(record)) {
-      values(object, value -> {
-        if (value instanceof Label label) {
-          found.add(label.value());
-        }
-      });
+      values(
+          object,
+          value -> {
+            if (value instanceof Label label) {
+              found.add(label.value());
+            }
+          });
     }
     return found;
   }

@@ -31,12 +31,13 @@ final class PlanRules {
   }
 
   /**
-   * Returns a line that became a rule: the rule, when it applies, how the child is told, and for the
-   * first rule also the child's idea it grew from.
+   * Returns a line that became a rule: the rule, when it applies, how the child is told, and for
+   * the first rule also the child's idea it grew from.
    */
   static List<Template> line(Strand strand, int place) {
     List<List<Template>> lines = new ArrayList<>(strand.theme().section("rule"));
-    List<List<Template>> fromIdeas = lines.stream().filter(line -> line.size() == WITH_IDEA).toList();
+    List<List<Template>> fromIdeas =
+        lines.stream().filter(line -> line.size() == WITH_IDEA).toList();
     List<Template> first = fromIdeas.get(strand.number() % fromIdeas.size());
     if (place == 0) {
       return first;
