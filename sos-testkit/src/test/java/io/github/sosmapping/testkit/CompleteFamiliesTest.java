@@ -61,7 +61,10 @@ class CompleteFamiliesTest {
                 Stream.of(Stage.values())
                     .flatMap(
                         stage ->
-                            Families.seed(stage.ordinal() * 50L).atStage(stage).size(size).stream()
+                            Families.seed(stage.name().length() * 50L)
+                                .atStage(stage)
+                                .size(size)
+                                .stream()
                                 .limit(15)
                                 .map(GeneratedFamily::record)));
   }

@@ -79,7 +79,7 @@ final class Texts {
       try {
         tell(method.invoke(object), told);
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError(method.getName(), e);
+        throw new LinkageError(method.getName(), e);
       }
     }
   }
