@@ -24,7 +24,6 @@ public final class FamilyGenerator {
   /** A word in every text and label of a record with canaries, and in no other. */
   public static final String CANARY = Scribe.CANARY;
 
-  private static final LocalDate DEFAULT_DAY = LocalDate.of(2026, 6, 30);
   private static final List<Stage> STAGES = List.of(Stage.values());
   private static final int LEAST = 2;
   private static final int MOST = 5_000;
@@ -50,7 +49,7 @@ public final class FamilyGenerator {
     this(
         seed,
         new Settings(
-            Kind.COMPLETE, Optional.empty(), Size.MEDIUM, 0, false, DEFAULT_DAY, List.of()));
+            Kind.COMPLETE, Optional.empty(), Size.MEDIUM, 0, false, Families.TODAY, List.of()));
   }
 
   private FamilyGenerator(long seed, Settings settings) {
