@@ -26,6 +26,6 @@ public final class Families {
    * #TODAY}.
    */
   public static FamilyGenerator seed(long seed) {
-    return new FamilyGenerator(seed);
+    return new FamilyGenerator(seed, Settings.STANDARD);
   }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions about a record: whether it is finished, and what the rules notice.
@@ -31,14 +32,14 @@ public final class RecordAssert {
   private final LocalDate asOf;
   private final RuleSet ruleSet;
   private final boolean quoting;
-  private final Examination examination;
+  // Made when first asked for; making it twice would only cost time.
+  private @Nullable Examination examined;
 
   private RecordAssert(FamilyRecord record, LocalDate asOf, RuleSet ruleSet, boolean quoting) {
     this.record = record;
     this.asOf = asOf;
     this.ruleSet = ruleSet;
     this.quoting = quoting;
-    this.examination = Examiner.examine(record, asOf, ruleSet);
   }
 
   static RecordAssert of(FamilyRecord record) {
@@ -110,7 +111,7 @@ public final class RecordAssert {
    */
   public RecordAssert doesNotRaise(String ruleId) {
     RuleLabel rule = rule(ruleId);
-    for (NotAssessed one : examination.notAssessed()) {
+    for (NotAssessed one : examination().notAssessed()) {
       boolean blind =
           switch (one.reason()) {
             case SWITCHED_OFF, NOT_YET_IN_FORCE, RULE_FAILED -> true;
@@ -135,7 +136,7 @@ public final class RecordAssert {
    */
   public RecordAssert meets(String ruleId) {
     RuleLabel rule = rule(ruleId);
-    if (examination.workingWell().stream().noneMatch(met -> met.rule().equals(rule))) {
+    if (examination().workingWell().stream().noneMatch(met -> met.rule().equals(rule))) {
       throw new AssertionError(telling().notMet(rule, findings(rule)));
     }
     return this;
@@ -156,13 +157,13 @@ public final class RecordAssert {
   }
 
   private RecordAssert allLookedAndNone(String expectation, Severity severity) {
-    for (NotAssessed one : examination.notAssessed()) {
+    for (NotAssessed one : examination().notAssessed()) {
       if (one.reason() == NotAssessed.Reason.RULE_FAILED) {
         throw new AssertionError(telling().didNotLook(one.rule()));
       }
     }
     List<Finding> heavy =
-        examination.findings().stream()
+        examination().findings().stream()
             .filter(finding -> finding.severity().isAtLeast(severity))
             .toList();
     if (!heavy.isEmpty()) {
@@ -185,7 +186,7 @@ public final class RecordAssert {
   }
 
   private List<Finding> findings(RuleLabel rule) {
-    return examination.findings().stream().filter(one -> one.rule().equals(rule)).toList();
+    return examination().findings().stream().filter(one -> one.rule().equals(rule)).toList();
   }
 
   private RuleLabel rule(String id) {
@@ -199,7 +200,16 @@ public final class RecordAssert {
         () -> new IllegalArgumentException("there is no rule " + id + " in " + ruleSet.id()));
   }
 
+  private Examination examination() {
+    Examination known = examined;
+    if (known == null) {
+      known = Examiner.examine(record, asOf, ruleSet);
+      examined = known;
+    }
+    return known;
+  }
+
   Telling telling() {
-    return new Telling(record, examination, quoting);
+    return new Telling(record, examination(), quoting);
   }
 }

@@ -102,7 +102,7 @@ final class Telling {
     Json before = quoting ? Json.of(expected) : Json.NOTHING;
     Json after = quoting ? Json.of(actual) : Json.NOTHING;
     for (Difference one : found.subList(0, Math.min(MOST, found.size()))) {
-      message.append("\n  ").append(one.kind().words()).append(" at ").append(place(one.at()));
+      message.append("\n  ").append(one.inWords());
       before.firstText(one.at()).ifPresent(text -> quote(message, text));
       if (one.kind() == Difference.Kind.CHANGED) {
         after.firstText(one.other()).ifPresent(text -> quote(message, text));

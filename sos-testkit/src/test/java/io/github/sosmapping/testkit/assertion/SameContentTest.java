@@ -75,7 +75,7 @@ class SameContentTest {
     List<Mapping> maps = new ArrayList<>(RECORD.mappings());
     maps.set(0, Mapping.builder().from(first).heldOn(first.heldOn().plusDays(1)).build());
     assertThat(differences(FamilyRecord.builder().from(RECORD).mappings(maps).build()))
-        .containsExactly("changed at /mappings/0/heldOn");
+        .containsExactly("changed at /mappings/0/heldOn (one day later)");
   }
 
   @Test

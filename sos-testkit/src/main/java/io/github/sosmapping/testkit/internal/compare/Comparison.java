@@ -6,13 +6,20 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Compares two trees; for one thread, once. */
 final class Comparison {
 
   private static final int NONE = -1;
 
+  private final Set<String> ids;
   private final List<Difference> found = new ArrayList<>();
+
+  /** Starts with the ids of the first record, as they are written. */
+  Comparison(Set<String> ids) {
+    this.ids = ids;
+  }
 
   List<Difference> of(Json first, Json second) {
     compare(first, second, "", "");
@@ -29,7 +36,9 @@ final class Comparison {
     } else if (!foreign && !first.entries().isEmpty() && !second.entries().isEmpty()) {
       lists(first.entries(), second.entries(), at, other);
     } else {
-      found.add(new Difference(Kind.CHANGED, at, other));
+      found.add(
+          new Difference(
+              Kind.CHANGED, aspect(first, at), at, other, Change.inWords(first, second)));
     }
   }
 
@@ -41,19 +50,17 @@ final class Comparison {
               Json match = second.properties().get(name);
               String place = at + "/" + name;
               if (match == null) {
-                found.add(new Difference(Kind.LOST, place, place));
+                one(Kind.LOST, value, place);
               } else {
                 compare(value, match, place, other + "/" + name);
               }
             });
     second
         .properties()
-        .keySet()
         .forEach(
-            name -> {
+            (name, value) -> {
               if (!first.properties().containsKey(name)) {
-                String place = other + "/" + name;
-                found.add(new Difference(Kind.ADDED, place, place));
+                one(Kind.ADDED, value, other + "/" + name);
               }
             });
   }
@@ -67,7 +74,7 @@ final class Comparison {
       int partner = partners[i];
       String place = at + "/" + i;
       if (partner == NONE) {
-        found.add(new Difference(Kind.LOST, place, place));
+        one(Kind.LOST, first.get(i), place);
         continue;
       }
       taken[partner] = true;
@@ -77,13 +84,42 @@ final class Comparison {
     }
     for (int j = 0; j < taken.length; j++) {
       if (!taken[j]) {
-        String place = other + "/" + j;
-        found.add(new Difference(Kind.ADDED, place, place));
+        one(Kind.ADDED, second.get(j), other + "/" + j);
       }
     }
     if (reordered) {
-      found.add(new Difference(Kind.REORDERED, at, other));
+      found.add(new Difference(Kind.REORDERED, Aspect.ORDER, at, other, ""));
     }
+  }
+
+  private void one(Kind kind, Json value, String at) {
+    found.add(new Difference(kind, aspect(value, at), at, at, ""));
+  }
+
+  private Aspect aspect(Json value, String at) {
+    if (at.endsWith("/extensions")) {
+      return Aspect.EXTENSIONS;
+    }
+    if (at.contains("/translations")) {
+      return Aspect.TRANSLATIONS;
+    }
+    if (at.endsWith("/text") || value.properties().containsKey("text")) {
+      return Aspect.TEXTS;
+    }
+    if (!value.properties().isEmpty()) {
+      return Aspect.ENTRIES;
+    }
+    Json one = value.entries().isEmpty() ? value : value.entries().get(0);
+    if (!one.properties().isEmpty()) {
+      return Aspect.ENTRIES;
+    }
+    if (ids.contains(one.written())) {
+      return Aspect.LINKS;
+    }
+    if (Change.isDate(one.written())) {
+      return Aspect.DATES;
+    }
+    return Change.isNumber(one.written()) ? Aspect.NUMBERS : Aspect.VALUES;
   }
 
   /** Pairs entries with the same id, then equal ones, then what is left in its order. */

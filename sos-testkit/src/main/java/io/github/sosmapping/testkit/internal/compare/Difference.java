@@ -8,10 +8,12 @@ import java.util.List;
  * begin.
  *
  * @param kind in which way
+ * @param aspect what it is about
  * @param at JSON Pointer to the place in the first record; for something added, in the second
  * @param other JSON Pointer to the same thing in the second record
+ * @param note more about a change, such as how much shorter a text is; may be empty
  */
-public record Difference(Kind kind, String at, String other) {
+public record Difference(Kind kind, Aspect aspect, String at, String other, String note) {
 
   /** In which way two records differ. */
   public enum Kind {
@@ -29,15 +31,20 @@ public record Difference(Kind kind, String at, String other) {
     Kind(String words) {
       this.words = words;
     }
+  }
 
-    /** Returns the kind as messages say it. */
-    public String words() {
-      return words;
-    }
+  /** Returns the difference as messages tell it. */
+  public String inWords() {
+    String place = at.isEmpty() ? "the record as a whole" : at;
+    return kind.words + " at " + place + (note.isEmpty() ? "" : " (" + note + ")");
   }
 
   /** Returns the differences from one record to another, in the order of the first. */
   public static List<Difference> between(FamilyRecord first, FamilyRecord second) {
-    return new Comparison().of(Json.of(first), Json.of(second));
+    if (first.equals(second)) {
+      return List.of();
+    }
+    Json before = Json.of(first);
+    return new Comparison(before.ids()).of(before, Json.of(second));
   }
 }

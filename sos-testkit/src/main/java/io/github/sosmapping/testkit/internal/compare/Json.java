@@ -3,11 +3,13 @@ package io.github.sosmapping.testkit.internal.compare;
 import io.github.sosmapping.core.family.FamilyRecord;
 import io.github.sosmapping.json.RecordWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,24 @@ public final class Json {
 
   static Json object(Map<String, Json> properties) {
     return new Json(null, List.of(), new LinkedHashMap<>(properties));
+  }
+
+  /** Returns a value as it is written; empty for lists and objects. */
+  String written() {
+    return token == null ? "" : token;
+  }
+
+  /** Returns every id in the tree as it is written. */
+  Set<String> ids() {
+    Set<String> ids = new HashSet<>();
+    addIds(ids);
+    return ids;
+  }
+
+  private void addIds(Set<String> ids) {
+    id().ifPresent(ids::add);
+    entries.forEach(one -> one.addIds(ids));
+    properties.values().forEach(one -> one.addIds(ids));
   }
 
   List<Json> entries() {

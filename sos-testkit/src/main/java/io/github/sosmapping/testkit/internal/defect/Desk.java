@@ -11,6 +11,7 @@ import io.github.sosmapping.core.mapping.Mapping;
 import io.github.sosmapping.core.text.PlainText;
 import io.github.sosmapping.core.worry.DangerStatement;
 import io.github.sosmapping.testkit.internal.words.Dice;
+import io.github.sosmapping.testkit.internal.words.Manner;
 import io.github.sosmapping.testkit.internal.words.Scribe;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -41,7 +42,7 @@ record Desk(
     Scribe scribe,
     Set<String> done) {
 
-  static Desk of(FamilyRecord record, LocalDate asOf, boolean canaries) {
+  static Desk of(FamilyRecord record, LocalDate asOf, Manner manner) {
     Mapping latest = record.mappings().get(record.mappings().size() - 1);
     DangerStatement danger = latest.dangerStatements().get(0);
     Id<Child> childId = danger.children().get(0);
@@ -55,7 +56,7 @@ record Desk(
         childId,
         parentId,
         Id.widen(worker.id()),
-        new Scribe(new Dice(0), canaries),
+        new Scribe(new Dice(0), manner),
         new HashSet<>());
   }
 

@@ -19,6 +19,7 @@ import io.github.sosmapping.core.voice.DirectQuote;
 import io.github.sosmapping.core.worry.DangerStatement;
 import io.github.sosmapping.core.worry.PastHarm;
 import io.github.sosmapping.testkit.Size;
+import io.github.sosmapping.testkit.internal.words.Manner;
 import io.github.sosmapping.testkit.internal.words.Slot;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,15 +49,15 @@ public final class DraftStory {
    * @param kilobytes about how large it may be; 0 when only the size says so
    */
   public static FamilyRecord tell(
-      long seed, LocalDate asOf, Stage stage, Size size, int kilobytes, boolean canaries) {
+      long seed, LocalDate asOf, Stage stage, Size size, int kilobytes, Manner manner) {
     boolean small = kilobytes > 0 && kilobytes < ROOM_FOR_THREE;
     Size asked = kilobytes > 0 ? Size.LARGE : size;
     Size one = small ? Size.SMALL : new Size(asked.children(), asked.dangers(), 1, 1);
-    Tale tale = CompleteStory.tale(seed, asOf, Stage.INTAKE, one, canaries);
+    Tale tale = CompleteStory.tale(seed, asOf, Stage.INTAKE, one, manner);
     boolean more = kilobytes == 0 ? tale.dice().percent(75) : kilobytes >= ROOM_FOR_MORE;
     boolean goals =
         more && (kilobytes == 0 ? tale.dice().percent(60) : kilobytes >= ROOM_FOR_GOALS);
-    return new DraftStory(tale, more, goals).record(seed, stage);
+    return HardRecord.of(new DraftStory(tale, more, goals).record(seed, stage), manner.hard());
   }
 
   private FamilyRecord record(long seed, Stage stage) {

@@ -25,15 +25,17 @@ public final class Scribe {
 
   private final Dice dice;
   private final boolean canaries;
+  private final HardTexts hard;
   private int pages;
   private final Seen seen = new Seen();
   private final Map<String, Integer> turns = new HashMap<>();
   private final StringBuilder draft = new StringBuilder(256);
 
   /** Starts with nothing said. */
-  public Scribe(Dice dice, boolean canaries) {
+  public Scribe(Dice dice, Manner manner) {
     this.dice = dice;
-    this.canaries = canaries;
+    this.canaries = manner.canaries();
+    this.hard = new HardTexts(manner.ofTexts());
   }
 
   /** Returns the lines of a section in turn, from a place that chance chooses. */
@@ -131,16 +133,17 @@ public final class Scribe {
 
   /** Returns words as a text in the words of the recorder. */
   public PlainText plain(String words) {
-    return PlainText.of(marked(words), Language.ENGLISH_GB);
+    return hard.next(PlainText.of(marked(words), Language.ENGLISH_GB));
   }
 
   /** Returns words as somebody's own. */
   public PlainText quoted(String words) {
-    return PlainText.builder()
-        .text(marked(words))
-        .language(Language.ENGLISH_GB)
-        .origin(TextOrigin.OWN_WORDS)
-        .build();
+    return hard.next(
+        PlainText.builder()
+            .text(marked(words))
+            .language(Language.ENGLISH_GB)
+            .origin(TextOrigin.OWN_WORDS)
+            .build());
   }
 
   /** Returns words as a label. */
