@@ -3,6 +3,7 @@ module io.github.sosmapping.cli {
   requires info.picocli;
   requires io.github.sosmapping.json;
   requires io.github.sosmapping.rules;
+  requires io.github.sosmapping.testkit;
   requires static org.jspecify;
   requires tools.jackson.core;
 
