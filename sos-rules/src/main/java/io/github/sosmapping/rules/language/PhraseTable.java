@@ -26,6 +26,10 @@ final class PhraseTable {
   private static final int LONGEST_GAP = 8;
   private static final Form[] NO_FORMS = {};
 
+  private static final int FILTER_BITS = 17;
+
+  // Most words start no phrase; one bit for the hash of each first word tells so without a search.
+  private final long[] filter = new long[1 << (FILTER_BITS - 6)];
   private long[] keys = new long[SMALLEST];
   private int[] targets = new int[SMALLEST];
   private int branches;
@@ -42,7 +46,13 @@ final class PhraseTable {
     int node = ROOT;
     int from = 0;
     while (tokens.next(from)) {
-      int gap = node == ROOT ? 0 : gap(written, from, tokens.start());
+      int gap = 0;
+      if (node == ROOT) {
+        int bit = bit(tokens.hash());
+        filter[bit >>> 6] |= 1L << bit;
+      } else {
+        gap = gap(written, from, tokens.start());
+      }
       node = grow(node, key(tokens.hash(), gap));
       append(words, tokens.canonical());
       append(exact, written.substring(tokens.start(), tokens.end()));
@@ -57,6 +67,16 @@ final class PhraseTable {
     Form[] all = Arrays.copyOf(old, old.length + 1);
     all[old.length] = form;
     forms.set(node, all);
+  }
+
+  private static int bit(int hash) {
+    return (hash * 0x9E3779B9) >>> (32 - FILTER_BITS);
+  }
+
+  /** Tells whether a word may start a phrase; sure when it says no. */
+  boolean mayStart(int wordHash) {
+    int bit = bit(wordHash);
+    return (filter[bit >>> 6] & (1L << bit)) != 0;
   }
 
   static void append(StringBuilder words, String word) {

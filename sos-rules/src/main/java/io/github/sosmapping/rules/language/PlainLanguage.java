@@ -36,6 +36,6 @@ public final class PlainLanguage {
     if (options.ownWords()) {
       return PlainLanguageResult.CLEAN;
     }
-    return new Scan(text, lexicon, options).run();
+    return Scan.run(text, lexicon, options);
   }
 }
