@@ -26,10 +26,17 @@ final class PhraseTable {
   private static final int LONGEST_GAP = 8;
   private static final Form[] NO_FORMS = {};
 
-  private static final int FILTER_BITS = 17;
+  private static final int FILTER_BITS = 16;
 
-  // Most words start no phrase; one bit for the hash of each first word tells so without a search.
-  private final long[] filter = new long[1 << (FILTER_BITS - 6)];
+  /** What {@link #hint} says of a word that may be an entry by itself. */
+  static final int ALONE = 1;
+
+  /** What {@link #hint} says of a word that may be the first of a longer phrase. */
+  static final int OPENS = 2;
+
+  // Most words start no phrase: two bits for each hash tell so without a search.
+  private final long[] hints = new long[1 << (FILTER_BITS - 5)];
+  private final long[] pairs = new long[1 << (FILTER_BITS - 6)];
   private long[] keys = new long[SMALLEST];
   private int[] targets = new int[SMALLEST];
   private int branches;
@@ -45,13 +52,17 @@ final class PhraseTable {
     StringBuilder exact = new StringBuilder();
     int node = ROOT;
     int from = 0;
+    int number = 0;
+    int first = 0;
     while (tokens.next(from)) {
-      int gap = 0;
-      if (node == ROOT) {
-        int bit = bit(tokens.hash());
-        filter[bit >>> 6] |= 1L << bit;
-      } else {
-        gap = gap(written, from, tokens.start());
+      int gap = node == ROOT ? 0 : gap(written, from, tokens.start());
+      number++;
+      if (number == 1) {
+        first = tokens.hash();
+      } else if (number == 2) {
+        addHint(first, OPENS);
+        int pair = bit(pair(first, tokens.hash()));
+        pairs[pair >>> 6] |= 1L << pair;
       }
       node = grow(node, key(tokens.hash(), gap));
       append(words, tokens.canonical());
@@ -60,6 +71,9 @@ final class PhraseTable {
     }
     if (node == ROOT) {
       throw new IllegalArgumentException("an entry of a word list has no words");
+    }
+    if (number == 1) {
+      addHint(first, ALONE);
     }
     String suffix = written.endsWith("+") ? "+" : "";
     Form form = new Form(entry, words.toString(), exactCase ? exact.toString() : null, suffix);
@@ -73,10 +87,25 @@ final class PhraseTable {
     return (hash * 0x9E3779B9) >>> (32 - FILTER_BITS);
   }
 
-  /** Tells whether a word may start a phrase; sure when it says no. */
-  boolean mayStart(int wordHash) {
+  private static int pair(int hash, int next) {
+    return hash * 31 + next;
+  }
+
+  private void addHint(int wordHash, int hint) {
     int bit = bit(wordHash);
-    return (filter[bit >>> 6] & (1L << bit)) != 0;
+    hints[bit >>> 5] |= (long) hint << (bit << 1);
+  }
+
+  /** Returns how a word may start a phrase, 0 for not at all, which is sure. */
+  int hint(int wordHash) {
+    int bit = bit(wordHash);
+    return (int) (hints[bit >>> 5] >>> (bit << 1)) & (ALONE | OPENS);
+  }
+
+  /** Tells whether two words may be the first two of a phrase; sure when it says no. */
+  boolean mayGoOn(int wordHash, int nextHash) {
+    int bit = bit(pair(wordHash, nextHash));
+    return (pairs[bit >>> 6] & (1L << bit)) != 0;
   }
 
   static void append(StringBuilder words, String word) {

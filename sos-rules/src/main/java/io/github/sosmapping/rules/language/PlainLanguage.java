@@ -24,12 +24,9 @@ public final class PlainLanguage {
    */
   public static PlainLanguageResult check(
       String text, Language language, PlainLanguageOptions options) {
+    Lexicon own = options.lexicon().orElse(null);
     Lexicon lexicon =
-        options
-            .lexicon()
-            .filter(own -> own.isFor(language))
-            .or(() -> Lexicon.standard(language))
-            .orElse(null);
+        own != null && own.isFor(language) ? own : Lexicon.standard(language).orElse(null);
     if (lexicon == null) {
       return PlainLanguageResult.NOT_ASSESSED;
     }

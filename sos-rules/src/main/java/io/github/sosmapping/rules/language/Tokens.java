@@ -81,12 +81,15 @@ final class Tokens {
   }
 
   /**
-   * Moves to the first word at or behind a position that may start a phrase of a word list, or that
-   * has more than one capital letter; false when there is none. The way there is the way through
-   * almost every text, so it does nothing but look at each character once.
+   * Moves to the first word at or behind a position that may start a phrase of a word list together
+   * with the word behind it, or that has more than one capital letter; false when there is none.
+   * The way there is the way through almost every text, so it does nothing but look at each
+   * character once.
    */
   boolean nextCandidate(int from, PhraseTable phrases) {
     int length = text.length();
+    int opening = -1;
+    int openingHash = 0;
     int i = from;
     while (i < length) {
       int begin = i;
@@ -104,24 +107,30 @@ final class Tokens {
         c = text.charAt(i);
       }
       boolean plain = i == length || (c < 128 && c != '\'');
-      if (plain && i == begin) {
+      if (plain ? i == begin : i == begin && kind(c) != LETTER && kind(c) != DIGIT) {
         i++;
-      } else if (plain) {
-        if (upper > CASE || phrases.mayStart(hashed)) {
-          start = begin;
-          read(begin, length);
-          return true;
-        }
-      } else if (i == begin && kind(c) != LETTER && kind(c) != DIGIT) {
-        i++;
-      } else {
+        continue;
+      }
+      if (!plain) {
         start = begin;
         read(begin, length);
-        if (capitals > 1 || phrases.mayStart(hash)) {
-          return true;
-        }
+        hashed = hash;
+        upper = capitals * CASE;
         i = end;
       }
+      if (opening >= 0 && phrases.mayGoOn(openingHash, hashed)) {
+        start = opening;
+        read(opening, length);
+        return true;
+      }
+      int hint = phrases.hint(hashed);
+      if (upper > CASE || (hint & PhraseTable.ALONE) != 0) {
+        start = begin;
+        read(begin, length);
+        return true;
+      }
+      opening = hint != 0 ? begin : -1;
+      openingHash = hashed;
     }
     return false;
   }
