@@ -130,8 +130,8 @@ public final class RuleSet {
    * @throws IllegalArgumentException if the rule has no such threshold
    */
   public int threshold(RuleLabel rule, String name) {
-    Integer set = thresholds.get(rule.id() + "." + name);
-    return set != null ? set : thresholdOf(rule, name).value();
+    Integer set = thresholds.isEmpty() ? null : thresholds.get(rule.id() + "." + name);
+    return set != null ? set : rule.threshold(name);
   }
 
   NotAssessed.@Nullable Reason gate(RuleLabel rule, Stage stage, LocalDate asOf) {
