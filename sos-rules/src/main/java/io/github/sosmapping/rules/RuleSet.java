@@ -89,6 +89,10 @@ public final class RuleSet {
     return entries.containsKey(ruleId) && !off.contains(ruleId);
   }
 
+  boolean holds(String ruleId) {
+    return entries.containsKey(ruleId);
+  }
+
   Optional<Severity> severityOf(RuleLabel rule) {
     return Optional.ofNullable(severities.get(rule.id()));
   }

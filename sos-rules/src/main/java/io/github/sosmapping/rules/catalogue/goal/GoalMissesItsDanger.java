@@ -46,7 +46,7 @@ public final class GoalMissesItsDanger implements Rule {
     for (Located<SafetyGoal> goal : facts.goals()) {
       Map<Pointer, DangerStatement> dangers = dangersOf(facts, goal.value());
       if (goal.value().addresses().isEmpty()) {
-        out.coveredBy(GoalWithoutDanger.class, goal.at());
+        noDanger(goal, out);
         continue;
       }
       boolean fits = !dangers.isEmpty();
@@ -59,6 +59,15 @@ public final class GoalMissesItsDanger implements Rule {
     }
     if (!out.hasFindings()) {
       out.metAll(fitting, fitting.size());
+    }
+  }
+
+  // Without a danger there is nothing to compare, whichever rules look.
+  private static void noDanger(Located<SafetyGoal> goal, Outcome out) {
+    if (out.looks(GoalWithoutDanger.class)) {
+      out.coveredBy(GoalWithoutDanger.class, goal.at());
+    } else {
+      out.notAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT, goal.at());
     }
   }
 

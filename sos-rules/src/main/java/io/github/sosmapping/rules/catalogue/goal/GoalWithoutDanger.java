@@ -47,12 +47,12 @@ public final class GoalWithoutDanger implements Rule {
         if (!facts.stands(goal.value())) {
           continue;
         }
-        if (goal.value().addresses().isEmpty()) {
-          notice(out, goal, young);
-        } else if (leadsNowhere(facts, goal.value())) {
+        if (answersSomething(facts, goal.value())) {
+          linked.add(goal);
+        } else if (!goal.value().addresses().isEmpty() && out.looks(LinkLeadsNowhere.class)) {
           out.coveredBy(LinkLeadsNowhere.class, goal.at());
         } else {
-          linked.add(goal);
+          notice(out, goal, young);
         }
       }
     }
@@ -71,7 +71,7 @@ public final class GoalWithoutDanger implements Rule {
     }
   }
 
-  private static boolean leadsNowhere(Facts facts, SafetyGoal goal) {
-    return facts.links().findAll(goal.addresses(), DangerStatement.class).isEmpty();
+  private static boolean answersSomething(Facts facts, SafetyGoal goal) {
+    return !facts.links().findAll(goal.addresses(), DangerStatement.class).isEmpty();
   }
 }

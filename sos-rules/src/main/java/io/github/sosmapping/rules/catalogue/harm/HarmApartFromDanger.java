@@ -75,12 +75,12 @@ public final class HarmApartFromDanger implements Rule {
       List<Located<DangerStatement>> grounded,
       Outcome out) {
     DangerStatement statement = danger.value();
-    if (!statement.groundedInHarm().isEmpty()) {
-      if (facts.links().findAll(statement.groundedInHarm(), PastHarm.class).isEmpty()) {
-        out.coveredBy(LinkLeadsNowhere.class, danger.at());
-      } else {
-        grounded.add(danger);
-      }
+    boolean onKnownHarm =
+        !facts.links().findAll(statement.groundedInHarm(), PastHarm.class).isEmpty();
+    if (onKnownHarm) {
+      grounded.add(danger);
+    } else if (!statement.groundedInHarm().isEmpty() && out.looks(LinkLeadsNowhere.class)) {
+      out.coveredBy(LinkLeadsNowhere.class, danger.at());
     } else if (Reading.isFilled(statement.groundedInPattern())
         || !statement.complicatedBy().isEmpty()
         || complicated.contains(statement.id())) {

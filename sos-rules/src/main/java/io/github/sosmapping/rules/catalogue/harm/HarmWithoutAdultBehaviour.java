@@ -36,9 +36,10 @@ public final class HarmWithoutAdultBehaviour implements Rule {
         out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, harm.at());
       } else if (saysWhatWasDone(facts, harm)) {
         told.add(harm);
-      } else if (FearedFutureAsHarm.isOnlyFeared(facts, harm)) {
+      } else if (out.looks(FearedFutureAsHarm.class)
+          && FearedFutureAsHarm.isOnlyFeared(facts, harm)) {
         out.coveredBy(FearedFutureAsHarm.class, harm.at());
-      } else if (ConditionAsHarm.isOnlyCondition(facts, harm)) {
+      } else if (out.looks(ConditionAsHarm.class) && ConditionAsHarm.isOnlyCondition(facts, harm)) {
         out.coveredBy(ConditionAsHarm.class, harm.at());
       } else if (!HarmText.of(facts, harm).leavesOpen(out, harm.at())) {
         out.finding(harm.at());

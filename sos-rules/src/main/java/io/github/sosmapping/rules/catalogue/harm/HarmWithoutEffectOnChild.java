@@ -33,9 +33,10 @@ public final class HarmWithoutEffectOnChild implements Rule {
       Reading reading = HarmText.of(facts, harm);
       if (hasEffect(harm.value()) || reading.any(passage -> Effect.isShown(passage, 0))) {
         told.add(harm);
-      } else if (FearedFutureAsHarm.isOnlyFeared(facts, harm)) {
+      } else if (out.looks(FearedFutureAsHarm.class)
+          && FearedFutureAsHarm.isOnlyFeared(facts, harm)) {
         out.coveredBy(FearedFutureAsHarm.class, harm.at());
-      } else if (ConditionAsHarm.isOnlyCondition(facts, harm)) {
+      } else if (out.looks(ConditionAsHarm.class) && ConditionAsHarm.isOnlyCondition(facts, harm)) {
         out.coveredBy(ConditionAsHarm.class, harm.at());
       } else if (!reading.leavesOpen(out, harm.at())) {
         out.finding(harm.at());

@@ -36,9 +36,10 @@ public final class HarmWithoutTime implements Rule {
       Reading reading = HarmText.of(facts, harm);
       if (isDated(harm.value()) || reading.any(HarmWithoutTime::hasTime)) {
         timed.add(harm);
-      } else if (FearedFutureAsHarm.isOnlyFeared(facts, harm)) {
+      } else if (out.looks(FearedFutureAsHarm.class)
+          && FearedFutureAsHarm.isOnlyFeared(facts, harm)) {
         out.coveredBy(FearedFutureAsHarm.class, harm.at());
-      } else if (ConditionAsHarm.isOnlyCondition(facts, harm)) {
+      } else if (out.looks(ConditionAsHarm.class) && ConditionAsHarm.isOnlyCondition(facts, harm)) {
         out.coveredBy(ConditionAsHarm.class, harm.at());
       } else if (!reading.leavesOpen(out, harm.at())) {
         out.finding(harm.at());

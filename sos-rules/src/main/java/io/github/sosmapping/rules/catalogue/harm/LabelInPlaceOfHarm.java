@@ -31,7 +31,7 @@ public final class LabelInPlaceOfHarm implements Rule {
   public void examine(Facts facts, Outcome out) {
     List<Located<PastHarm>> inFacts = new ArrayList<>();
     for (Located<PastHarm> harm : facts.harms()) {
-      if (FearedFutureAsHarm.isOnlyFeared(facts, harm)) {
+      if (out.looks(FearedFutureAsHarm.class) && FearedFutureAsHarm.isOnlyFeared(facts, harm)) {
         out.coveredBy(FearedFutureAsHarm.class, harm.at());
         continue;
       }

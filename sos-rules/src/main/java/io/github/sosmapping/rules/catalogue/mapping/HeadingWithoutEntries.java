@@ -108,7 +108,9 @@ public final class HeadingWithoutEntries implements Rule {
     boolean closed = facts.stage() == Stage.CLOSED;
     if (closed && (part == Part.GOALS || part == Part.STEPS)) {
       out.notAssessed(NotAssessed.Reason.OTHER_STAGE, at);
-    } else if (part == Part.GOALS && !map.nextSteps().isEmpty()) {
+    } else if (part == Part.GOALS
+        && !map.nextSteps().isEmpty()
+        && out.looks(StepsWithoutGoals.class)) {
       out.coveredBy(StepsWithoutGoals.class, at);
     } else {
       out.finding(at)

@@ -55,7 +55,7 @@ public final class MonitorOutsideNetwork implements Rule {
           allAgreed = false;
           if (plan.value().madeBy().contains(who.value())) {
             out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, who.at());
-          } else if (named.contains(who.value())) {
+          } else if (named.contains(who.value()) && out.looks(MemberWithoutDangerOrRole.class)) {
             out.coveredBy(MemberWithoutDangerOrRole.class, who.at());
           } else {
             out.finding(who.at());

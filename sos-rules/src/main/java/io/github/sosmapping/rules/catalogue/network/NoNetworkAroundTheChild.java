@@ -42,7 +42,7 @@ public final class NoNetworkAroundTheChild implements Rule {
     boolean anyUnknown =
         Circle.members(facts).stream()
             .anyMatch(member -> facts.individual(member.value().person()).isEmpty());
-    if (anyUnknown) {
+    if (anyUnknown && out.looks(LinkLeadsNowhere.class)) {
       out.coveredBy(LinkLeadsNowhere.class, at);
       return;
     }

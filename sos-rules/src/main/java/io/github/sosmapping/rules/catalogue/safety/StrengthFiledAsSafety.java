@@ -57,7 +57,7 @@ public final class StrengthFiledAsSafety implements Rule {
         out.finding(at);
       } else if (present || tellsWhen(action.get())) {
         told.add(safety);
-      } else if (safety.value().counters().isEmpty()) {
+      } else if (safety.value().counters().isEmpty() && out.looks(SafetyWithoutDanger.class)) {
         out.coveredBy(SafetyWithoutDanger.class, safety.at());
       } else {
         out.finding(safety.at()).sentence(1);

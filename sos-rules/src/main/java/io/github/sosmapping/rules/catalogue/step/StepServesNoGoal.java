@@ -3,7 +3,7 @@ package io.github.sosmapping.rules.catalogue.step;
 import io.github.sosmapping.core.goal.NextStep;
 import io.github.sosmapping.core.goal.StepKind;
 import io.github.sosmapping.core.links.Located;
-import io.github.sosmapping.core.walk.Pointer;
+import io.github.sosmapping.core.mapping.Mapping;
 import io.github.sosmapping.rules.Facts;
 import io.github.sosmapping.rules.NotAssessed;
 import io.github.sosmapping.rules.Outcome;
@@ -30,10 +30,9 @@ public final class StepServesNoGoal implements Rule {
   @Override
   public void examine(Facts facts, Outcome out) {
     List<Located<NextStep>> steps = facts.steps();
+    // Without any goal there is nothing a step could be linked to.
     if (facts.goals().isEmpty()) {
-      if (!steps.isEmpty()) {
-        out.coveredBy(StepsWithoutGoals.class, Pointer.ROOT);
-      }
+      leaveTo(facts, out);
       return;
     }
     List<Located<NextStep>> serving = new ArrayList<>();
@@ -48,6 +47,14 @@ public final class StepServesNoGoal implements Rule {
     }
     if (!out.hasFindings()) {
       out.metAll(serving, serving.size());
+    }
+  }
+
+  private static void leaveTo(Facts facts, Outcome out) {
+    for (Located<Mapping> map : facts.currentMappings()) {
+      if (StepsWithoutGoals.isNoticed(map.value()) && out.looks(StepsWithoutGoals.class)) {
+        out.coveredBy(StepsWithoutGoals.class, map.at().to("nextSteps"));
+      }
     }
   }
 }

@@ -69,7 +69,7 @@ public final class StepsLeftToProfessionals implements Rule {
           steps.stream().filter(step -> isByFamily(facts, step.value())).toList();
       long owned = steps.stream().filter(step -> !step.value().by().isEmpty()).count();
       int services = services(facts, out, steps);
-      if (byFamily.isEmpty() && owned < steps.size()) {
+      if (byFamily.isEmpty() && owned < steps.size() && out.looks(StepWithoutOwnerOrDay.class)) {
         out.coveredBy(StepWithoutOwnerOrDay.class, map.at().to("nextSteps"));
       } else if (byFamily.isEmpty()) {
         out.finding(map.at().to("nextSteps")).with(owned);

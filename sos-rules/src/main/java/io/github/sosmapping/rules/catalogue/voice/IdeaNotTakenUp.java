@@ -43,7 +43,8 @@ public final class IdeaNotTakenUp implements Rule {
       boolean young = facts.daysSince(voice.value().heldOn()) <= out.threshold("days");
       if (young || !Voices.isBlank(voice.value().withheldReason())) {
         out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, voice.at());
-      } else if (VoiceNotCarriedOn.looksAt(voice.value())
+      } else if (out.looks(VoiceNotCarriedOn.class)
+          && VoiceNotCarriedOn.looksAt(voice.value())
           && takenUp.any(voice.value()) == TakenUp.Answer.NO) {
         out.coveredBy(VoiceNotCarriedOn.class, voice.at());
       } else {

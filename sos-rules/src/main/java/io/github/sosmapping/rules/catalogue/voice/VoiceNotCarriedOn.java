@@ -41,7 +41,8 @@ public final class VoiceNotCarriedOn implements Rule {
       if (!looksAt(voice.value()) || !Voices.holdsSomething(voice.value())) {
         continue;
       }
-      if (voice.value().allEntries().stream().noneMatch(Voices::holdsSomething)) {
+      if (out.looks(VoiceOnlyAttached.class)
+          && voice.value().allEntries().stream().noneMatch(Voices::holdsSomething)) {
         out.coveredBy(VoiceOnlyAttached.class, voice.at());
         continue;
       }

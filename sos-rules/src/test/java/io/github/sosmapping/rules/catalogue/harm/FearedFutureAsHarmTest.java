@@ -69,6 +69,7 @@ class FearedFutureAsHarmTest {
   @Test
   void stays_silent_about_the_month_of_may() {
     onText("Since May Tom hits Dylan on most days. On 2 May it is twice.").staysSilent();
+    onText("May and June are bad: Tom hits Dylan if he comes home late.").staysSilent();
   }
 
   @Test
