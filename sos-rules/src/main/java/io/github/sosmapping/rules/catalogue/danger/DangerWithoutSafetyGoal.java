@@ -26,7 +26,7 @@ import java.util.List;
     asks =
         "What would we see the adults doing instead that tells everyone the child is safe from"
             + " this?",
-    meets = "Every danger statement has a safety goal that answers it ({0} of {0}).",
+    meets = "Danger statements with a safety goal that answers them: {0}.",
     thresholds =
         @Threshold(
             name = "draftDays",

@@ -36,7 +36,7 @@ import java.util.Set;
       "One scale covers the whole map, and none is about this danger and its goal."
     },
     asks = "Where between this danger and its goal would each person place things today, and why?",
-    meets = "For every danger with a goal a scale says where things stand ({0} of {0}).",
+    meets = "Danger statements with a goal, and a scale that says where things stand: {0}.",
     sources = {"W1", "W18"})
 public final class PairWithoutScale implements Rule {
 

@@ -34,7 +34,7 @@ import java.util.stream.Stream;
       "This goal and the danger it answers seem to speak of different things."
     },
     asks = "On a day when that worry is near, how would this goal help the child?",
-    meets = "Safety goals and the dangers they answer speak of the same things ({0} of {0}).",
+    meets = "Safety goals that speak of the same things as the dangers they answer: {0}.",
     // One of its two tests is about words, and nobody should be able to make an error of that.
     textOnly = true,
     sources = {"S002 §8", "W3"})

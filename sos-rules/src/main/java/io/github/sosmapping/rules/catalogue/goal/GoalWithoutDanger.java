@@ -28,7 +28,7 @@ import java.util.List;
       "This goal of the family's own is not linked to a danger statement, and may well stand alone."
     },
     asks = "Which worry gets smaller for the child once this goal is part of everyday life?",
-    meets = "Every safety goal answers a danger statement ({0} of {0}).",
+    meets = "Safety goals that answer a danger statement: {0}.",
     thresholds =
         @Threshold(
             name = "draftDays",

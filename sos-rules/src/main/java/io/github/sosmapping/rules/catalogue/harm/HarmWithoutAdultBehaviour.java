@@ -23,7 +23,7 @@ import java.util.List;
     about = Topic.HARM,
     notices = "This entry does not say what an adult did or did not do.",
     asks = "What would somebody in the room have seen the adults do, or leave undone?",
-    meets = "Every entry under past harm says what an adult did or did not do ({0} of {0}).",
+    meets = "Entries under past harm that say what an adult did or did not do: {0}.",
     textOnly = true,
     sources = "S002 §6.5.1")
 public final class HarmWithoutAdultBehaviour implements Rule {

@@ -24,7 +24,7 @@ import java.util.List;
     about = Topic.HARM,
     notices = "Nothing here says when this happened or how often.",
     asks = "When was the first time, when was the worst, and when was the latest?",
-    meets = "Every entry under past harm says when it happened or how often ({0} of {0}).",
+    meets = "Entries under past harm that say when it happened or how often: {0}.",
     textOnly = true,
     sources = {"W15", "S003"})
 public final class HarmWithoutTime implements Rule {

@@ -22,7 +22,7 @@ import java.util.List;
     about = Topic.HARM,
     notices = "A label stands here in the place of what happened.",
     asks = "What would somebody have seen or heard if they had stood there?",
-    meets = "Past harm is told in facts and not in labels ({0} of {0}).",
+    meets = "Entries under past harm that are told in facts and not in labels: {0}.",
     textOnly = true,
     sources = {"S002 §6.5.1", "S003", "W4"})
 public final class LabelInPlaceOfHarm implements Rule {

@@ -21,7 +21,7 @@ import java.util.List;
     notices =
         "The record does not say that this person was offered a choice between Welsh and English.",
     asks = "Which language is this person most at home in, and who will ask them?",
-    meets = "Everybody in the family was offered a choice between Welsh and English ({0} of {0}).",
+    meets = "People in the family who were offered a choice between Welsh and English: {0}.",
     sources = "W36")
 public final class LanguageChoiceNotOffered implements Rule {
 

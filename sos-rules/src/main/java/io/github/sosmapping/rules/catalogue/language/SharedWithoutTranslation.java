@@ -34,7 +34,7 @@ import java.util.TreeMap;
           + " language (texts: {0})."
     },
     asks = "How would this person tell somebody at home, in their own language, what stands here?",
-    meets = "What was shared stands there in the language each person chose (texts: {0}).",
+    meets = "Texts that stand there in the language their readers chose: {0}.",
     sources = {"W36", "own design"})
 public final class SharedWithoutTranslation implements Rule {
 

@@ -34,7 +34,7 @@ import java.util.Set;
       "Nothing stands under next steps, and no note says why."
     },
     asks = "Who was asked about this, and what did they say?",
-    meets = "Every heading of the map holds something, or a note says what was asked ({0} of {0}).",
+    meets = "Headings of the map that hold something, or a note on what was asked: {0}.",
     thresholds =
         @Threshold(
             name = "draftDays",

@@ -23,7 +23,7 @@ import java.util.List;
     about = Topic.SAFETY,
     notices = "This existing safety is not linked to a danger statement.",
     asks = "Which danger was near at the time, and what did this keep from happening?",
-    meets = "All existing safety is tied to a danger statement ({0} of {0}).",
+    meets = "Times of existing safety that are tied to a danger statement: {0}.",
     sources = {"W1", "W8"})
 public final class SafetyWithoutDanger implements Rule {
 

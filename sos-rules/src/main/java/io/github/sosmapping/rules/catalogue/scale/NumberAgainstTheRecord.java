@@ -41,9 +41,7 @@ import java.util.Set;
       "The work has ended, and the last number of a professional on this scale is below {0}."
     },
     asks = "Which of the two is closer to how things are for the child today?",
-    meets =
-        "Professionals' numbers fit the steps, the safety and the plan in the record ({0} of"
-            + " {0}).",
+    meets = "Scales on which professionals' numbers fit the steps, the safety and the plan: {0}.",
     thresholds = {
       @Threshold(
           name = "high",

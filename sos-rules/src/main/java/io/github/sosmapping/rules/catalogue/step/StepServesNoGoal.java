@@ -23,7 +23,7 @@ import java.util.List;
     about = Topic.STEP,
     notices = "This next step is not linked to any safety goal.",
     asks = "Which safety goal does this step bring nearer, and how will everyone notice?",
-    meets = "Every next step serves a safety goal ({0} of {0}).",
+    meets = "Next steps that serve a safety goal: {0}.",
     sources = "S002 §8")
 public final class StepServesNoGoal implements Rule {
 

@@ -31,7 +31,7 @@ import java.util.Optional;
       "Most next steps lead to a service ({0} of {1})."
     },
     asks = "Which next step would somebody in the family or network choose for themselves?",
-    meets = "Family or network act in the next steps, too ({0} of {1}).",
+    meets = "Next steps in which family or network act: {0} of {1}.",
     stages = {
       Stage.EARLY_HELP,
       Stage.INVESTIGATION_ASSESSMENT,

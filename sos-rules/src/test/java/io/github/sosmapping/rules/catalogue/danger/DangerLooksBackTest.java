@@ -77,7 +77,7 @@ class DangerLooksBackTest {
   @Test
   void stays_silent_when_it_looks_ahead() {
     onText("Jean is worried that Dylan could be hurt again.")
-        .isMet("Every danger statement looks ahead to what could happen (1 of 1).");
+        .isMet("Danger statements that look ahead to what could happen: 1.");
   }
 
   @Test

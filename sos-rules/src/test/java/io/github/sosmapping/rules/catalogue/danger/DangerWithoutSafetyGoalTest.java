@@ -39,7 +39,7 @@ class DangerWithoutSafetyGoalTest {
               "dangerStatements": [{"id": "d1"}, {"id": "d2"}],
               "safetyGoals": [{"addresses": ["d1", "d2"]}]}]}
             """)
-        .isMet("Every danger statement has a safety goal that answers it (2 of 2).");
+        .isMet("Danger statements with a safety goal that answers them: 2.");
   }
 
   @Test

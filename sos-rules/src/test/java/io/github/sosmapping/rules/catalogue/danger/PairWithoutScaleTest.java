@@ -65,7 +65,7 @@ class PairWithoutScaleTest {
     {"mappings": [{"dangerStatements": [{"id": "d1"}],
       "safetyGoals": [{"id": "g1", "addresses": ["d1"]}], "safetyScales": [{"forGoal": "g1"}]}]}
     """)
-        .isMet("For every danger with a goal a scale says where things stand (1 of 1).");
+        .isMet("Danger statements with a goal, and a scale that says where things stand: 1.");
   }
 
   @Test

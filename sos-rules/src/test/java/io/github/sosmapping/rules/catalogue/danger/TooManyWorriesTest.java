@@ -93,7 +93,7 @@ class TooManyWorriesTest {
     on("""
     {"fullText": "Kelly may drink."}, {}, {}
     """)
-        .isMet("The danger statements are few and short, with one worry in each (3).");
+        .isMet("Danger statements, few and short, with one worry in each: 3.");
   }
 
   @Test

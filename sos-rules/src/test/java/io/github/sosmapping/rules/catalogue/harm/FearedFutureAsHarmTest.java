@@ -58,7 +58,7 @@ class FearedFutureAsHarmTest {
     onText(
             "On 4 March Tom shouted and threw a plate; Dylan hid under the table and might hide again.")
         .isMet(
-            "Every entry under past harm speaks of what has happened, not of what is feared (1 of 1).");
+            "Entries under past harm that speak of what has happened, not of what is feared: 1.");
   }
 
   @Test

@@ -28,7 +28,7 @@ class LanguageChoiceNotOfferedTest {
             """
             {"jurisdiction": "WALES", "people": [{"label": "Nia", "role": "PARENT", "languageNeeds": {"offerMadeOn": "2026-05-03", "choice": "cy"}}]}
             """)
-        .isMet("Everybody in the family was offered a choice between Welsh and English (1 of 1).");
+        .isMet("People in the family who were offered a choice between Welsh and English: 1.");
   }
 
   @Test

@@ -148,7 +148,7 @@ class SharedWithoutTranslationTest {
              "mappings": [{"dangerStatements": [{"id": "d1", "fullText": {"text": "Ruth is worried.", "language": "en-GB", "translations": [
                {"text": "Ruth craint.", "language": "fr", "status": "CHECKED", "translatedOn": "2026-06-01"}]}, "provenance": {"recordedOn": "2026-06-01"}}]}]}
             """)
-        .isMet("What was shared stands there in the language each person chose (texts: 1).");
+        .isMet("Texts that stand there in the language their readers chose: 1.");
   }
 
   @Test
