@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Looks at records with the rules of a set.
@@ -45,6 +46,8 @@ public final class Examiner {
     List<Finding> findings = new ArrayList<>();
     List<Met> met = new ArrayList<>();
     List<NotAssessed> notAssessed = new ArrayList<>();
+    Predicate<RuleLabel> speaking =
+        other -> ruleSet.holds(other.id()) && ruleSet.gate(other, record.stage(), asOf) == null;
     for (RuleSet.Entry entry : ruleSet.entries()) {
       RuleLabel label = entry.label();
       NotAssessed.Reason closed = ruleSet.gate(label, record.stage(), asOf);
@@ -52,7 +55,7 @@ public final class Examiner {
         notAssessed.add(new NotAssessed(label, closed, Pointer.ROOT, List.of()));
         continue;
       }
-      Outcome outcome = new Outcome(label, ruleSet);
+      Outcome outcome = new Outcome(label, ruleSet, speaking);
       if (!runs(entry.rule(), facts, outcome)) {
         notAssessed.add(
             new NotAssessed(label, NotAssessed.Reason.RULE_FAILED, Pointer.ROOT, List.of()));

@@ -120,6 +120,10 @@ public final class RuleSet {
     return day != null ? Optional.of(day) : rule.appliesFrom();
   }
 
+  boolean holds(String ruleId) {
+    return entries.containsKey(ruleId);
+  }
+
   Optional<Severity> severityOf(RuleLabel rule) {
     return Optional.ofNullable(severities.get(rule.id()));
   }
