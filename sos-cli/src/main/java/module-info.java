@@ -4,6 +4,7 @@ module io.github.sosmapping.cli {
   requires io.github.sosmapping.config;
   requires io.github.sosmapping.json;
   requires io.github.sosmapping.rules;
+  requires io.github.sosmapping.testkit;
   requires static org.jspecify;
   requires tools.jackson.core;
 

@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -30,7 +28,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class RecordReader {
 
-  private static final int MAX_NAME_LENGTH = 50_000;
   // Longer than any number that is short enough, whichever way it is written.
   private static final int MAX_NUMBER_LENGTH = 1_100;
   private static final int CHUNK = 64 * 1024;
@@ -47,7 +44,7 @@ public final class RecordReader {
                 StreamReadConstraints.builder()
                     .maxNestingDepth(limits.maxDepth())
                     .maxStringLength(limits.maxTextLength())
-                    .maxNameLength(MAX_NAME_LENGTH)
+                    .maxNameLength(RecordCodec.MAX_NAME_LENGTH)
                     .maxNumberLength(MAX_NUMBER_LENGTH)
                     .build())
             .build();
@@ -114,12 +111,9 @@ public final class RecordReader {
       // The parser would step over it.
       return explanation.notJson();
     }
-    try (JsonParser tokens = factory.createParser(ObjectReadContext.empty(), json)) {
-      RecordCodec.Outcome outcome = RecordCodec.read(tokens, limits.maxItems());
-      if (outcome.record() != null) {
-        return new ReadResult.Readable(outcome.record(), SchemaVersion.newest(), notes);
-      }
-      return explanation.explain(outcome.contradiction(), tokens);
-    }
+    RecordCodec.Outcome outcome = RecordCodec.read(json, limits);
+    return outcome.record() != null
+        ? new ReadResult.Readable(outcome.record(), SchemaVersion.newest(), notes)
+        : explanation.explain(outcome.contradiction(), outcome.end());
   }
 }

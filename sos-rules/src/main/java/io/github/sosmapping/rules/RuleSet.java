@@ -120,6 +120,10 @@ public final class RuleSet {
     return day != null ? Optional.of(day) : rule.appliesFrom();
   }
 
+  boolean holds(String ruleId) {
+    return entries.containsKey(ruleId);
+  }
+
   Optional<Severity> severityOf(RuleLabel rule) {
     return Optional.ofNullable(severities.get(rule.id()));
   }
@@ -130,8 +134,8 @@ public final class RuleSet {
    * @throws IllegalArgumentException if the rule has no such threshold
    */
   public int threshold(RuleLabel rule, String name) {
-    Integer set = thresholds.get(rule.id() + "." + name);
-    return set != null ? set : thresholdOf(rule, name).value();
+    Integer set = thresholds.isEmpty() ? null : thresholds.get(rule.id() + "." + name);
+    return set != null ? set : rule.threshold(name);
   }
 
   NotAssessed.@Nullable Reason gate(RuleLabel rule, Stage stage, LocalDate asOf) {

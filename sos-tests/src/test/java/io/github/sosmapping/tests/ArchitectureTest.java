@@ -17,6 +17,7 @@ import io.github.sosmapping.config.RuleSetReader;
 import io.github.sosmapping.core.family.FamilyRecord;
 import io.github.sosmapping.json.RecordReader;
 import io.github.sosmapping.rules.Examiner;
+import io.github.sosmapping.testkit.Families;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -81,6 +82,32 @@ class ArchitectureTest {
         .arePublic()
         .should(showInSignatures(ROOT + "json", "tools.jackson", "com.networknt"))
         .because("the format of the files is the contract, and not the reader behind it")
+        .check(ALL);
+  }
+
+  @Test
+  void generators_know_the_types_alone() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "testkit..")
+        .and()
+        .resideOutsideOfPackages(
+            ROOT + "testkit.assertion..",
+            ROOT + "testkit.internal.compare..",
+            ROOT + "testkit.jqwik..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            ROOT + "json..", ROOT + "rules..", ROOT + "testkit.jqwik..", "net.jqwik..")
+        .because("what is whole or broken is said without asking the rules or the reader")
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "testkit..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ROOT + "cli..", "org.junit..", "org.assertj..")
+        .because("a test team brings an engine and assertions of its own")
         .check(ALL);
   }
 
@@ -198,6 +225,8 @@ class ArchitectureTest {
     assertThat(exports(RuleSetReader.class)).containsExactly("config");
     assertThat(exports(Examiner.class))
         .containsExactlyInAnyOrder("rules", "rules.language", "rules.text");
+    assertThat(exports(Families.class))
+        .containsExactlyInAnyOrder("testkit", "testkit.assertion", "testkit.jqwik");
   }
 
   private static Set<String> exports(Class<?> type) {

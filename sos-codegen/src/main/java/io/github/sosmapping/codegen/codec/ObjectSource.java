@@ -32,13 +32,14 @@ final class ObjectSource {
   static List<String> order(Model.ObjectType type) {
     List<String> order = new ArrayList<>(type.constants().keySet());
     type.properties().forEach(property -> order.add(property.name()));
+    Model.require(order.size() <= Long.SIZE, "%s has more properties than bits", type.name());
     return order;
   }
 
   private void names() {
     String quoted = "\"" + String.join("\", \"", order(type)) + "\"";
-    line("  private static final tools.jackson.core.sym.PropertyNameMatcher NAMES =");
-    line("      Input.names(" + quoted + ");");
+    line("  private static final Names NAMES =");
+    line("      Names.of(" + quoted + ");");
     for (String name : order(type)) {
       line(
           "  private static final tools.jackson.core.SerializableString "
@@ -49,7 +50,8 @@ final class ObjectSource {
     }
   }
 
-  private static String constant(String name) {
+  /** A name in the way of constants, with an underscore behind it. */
+  static String constant(String name) {
     return name.replaceAll("([A-Z])", "_$1").toUpperCase(java.util.Locale.ROOT) + "_";
   }
 
@@ -84,14 +86,11 @@ final class ObjectSource {
 
   private static String store(Property property) {
     if (property.cardinality() == Property.Cardinality.MANY) {
-      return "{ java.util.ArrayList<"
-          + property.valueType()
-          + "> values = new java.util.ArrayList<>();"
-          + " for (in.array(); in.element(); ) { values.add("
+      return "{ for (in.array(); in.element(); ) { it."
+          + property.singleAdder()
+          + "("
           + property.read()
-          + "); } it."
-          + property.adder()
-          + "(values); }";
+          + "); } }";
     }
     return "it." + property.name() + "(" + property.read() + ");";
   }

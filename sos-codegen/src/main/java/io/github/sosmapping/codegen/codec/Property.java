@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * @param kind what its values are
  * @param inner the class of a value
  * @param valueType the Java type of one value, as source text
+ * @param singleAdder for many: the method of the builder that adds one value
  * @param required whether the schema requires it
  * @param least smallest integer allowed
  * @param most largest integer allowed
@@ -28,6 +29,7 @@ record Property(
     Kind kind,
     Class<?> inner,
     String valueType,
+    String singleAdder,
     boolean required,
     int least,
     int most) {
@@ -118,6 +120,7 @@ record Property(
         kind,
         inner,
         value.getTypeName().replace('$', '.'),
+        cardinality == Cardinality.MANY ? Adders.single(accessor, value) : "",
         required,
         item.path("minimum").asInt(Integer.MIN_VALUE),
         item.path("maximum").asInt(Integer.MAX_VALUE));
@@ -180,8 +183,8 @@ record Property(
       case SCALE_VALUE -> "in.scaleValue()";
       case TRUTH -> "in.truth()";
       case INTEGER -> "in.integer(" + least + ", " + most + ")";
-      case TERM -> "Terms.read" + inner.getSimpleName() + "(in.text())";
-      case OPEN_TERM -> "Terms.readOpen" + inner.getSimpleName() + "(in.text())";
+      case TERM -> "Terms.read" + inner.getSimpleName() + "(in)";
+      case OPEN_TERM -> "Terms.readOpen" + inner.getSimpleName() + "(in)";
       case EXTENSIONS -> "in.extensions()";
       case OBJECT -> inner.getSimpleName() + "Codec.read(in)";
     };

@@ -46,8 +46,8 @@ final class UnionSource {
     line("package io.github.sosmapping.json.internal.codec;");
     line("");
     line("final class " + union.codec() + " {");
-    line("  private static final tools.jackson.core.sym.PropertyNameMatcher NAMES =");
-    line("      Input.names(\"" + String.join("\", \"", names) + "\");");
+    line("  private static final Names NAMES =");
+    line("      Names.of(\"" + String.join("\", \"", names) + "\");");
     line("  private " + union.codec() + "() {}");
     line("");
     read(names);

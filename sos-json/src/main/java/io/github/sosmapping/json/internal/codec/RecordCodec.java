@@ -2,13 +2,15 @@ package io.github.sosmapping.json.internal.codec;
 
 import io.github.sosmapping.core.basis.IntegrityException;
 import io.github.sosmapping.core.family.FamilyRecord;
+import io.github.sosmapping.json.ReadLimits;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 
 /** The way into the generated code: reads and writes whole records. */
 public final class RecordCodec {
+
+  /** Longest name of a property, in UTF-16 units. */
+  public static final int MAX_NAME_LENGTH = Tokens.MAX_NAME_LENGTH;
 
   private RecordCodec() {}
 
@@ -16,23 +18,27 @@ public final class RecordCodec {
    * Outcome of reading.
    *
    * @param record the record, or null when the document was refused
-   * @param contradiction why a value would contradict itself, if that was the reason; the parser
-   *     then stands just behind that value
+   * @param contradiction why a value would contradict itself, if that was the reason
+   * @param end how many bytes were read; where a value contradicts itself, up to its end
    */
-  public record Outcome(@Nullable FamilyRecord record, @Nullable IntegrityException contradiction) {
-    private static final Outcome REFUSED = new Outcome(null, null);
-  }
+  public record Outcome(
+      @Nullable FamilyRecord record, @Nullable IntegrityException contradiction, int end) {}
 
-  /** Reads one record from a parser that stands before the first token; never throws. */
-  public static Outcome read(JsonParser tokens, int maxItems) {
+  /**
+   * Reads one record; never throws.
+   *
+   * @param json the document in UTF-8, without a byte order mark
+   */
+  public static Outcome read(byte[] json, ReadLimits limits) {
+    Tokens tokens = new Tokens(json, limits.maxDepth(), limits.maxTextLength());
     try {
-      tokens.nextToken();
-      FamilyRecord record = FamilyRecordCodec.read(new Input(tokens, maxItems));
-      return tokens.nextToken() == null ? new Outcome(record, null) : Outcome.REFUSED;
+      FamilyRecord record = FamilyRecordCodec.read(new Input(tokens, limits.maxItems()));
+      tokens.finish();
+      return new Outcome(record, null, json.length);
     } catch (IntegrityException e) {
-      return new Outcome(null, e);
-    } catch (Rejection | JacksonException e) {
-      return Outcome.REFUSED;
+      return new Outcome(null, e, tokens.position());
+    } catch (Rejection e) {
+      return new Outcome(null, null, tokens.position());
     }
   }
 

@@ -18,7 +18,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -64,9 +63,9 @@ public final class Explanation {
    * Says why the document was refused.
    *
    * @param contradiction what the types of the model refused, if they did
-   * @param stopped the parser that read the document, where it stopped
+   * @param end the byte behind the value that contradicts itself, if one does
    */
-  public ReadResult explain(@Nullable IntegrityException contradiction, JsonParser stopped) {
+  public ReadResult explain(@Nullable IntegrityException contradiction, int end) {
     KnownNames names = Validator.of(SchemaVersion.newest()).names();
     TokenScan scan;
     TokenScan.Fault fault;
@@ -87,7 +86,7 @@ public final class Explanation {
     String named = scan.version();
     Optional<SchemaVersion> version = named == null ? Optional.empty() : SchemaVersion.of(named);
     return version.isPresent()
-        ? breaksSchema(version.get(), contradiction, stopped)
+        ? breaksSchema(version.get(), contradiction, end)
         : wrongVersion(named);
   }
 
@@ -116,7 +115,7 @@ public final class Explanation {
   }
 
   private ReadResult breaksSchema(
-      SchemaVersion version, @Nullable IntegrityException contradiction, JsonParser stopped) {
+      SchemaVersion version, @Nullable IntegrityException contradiction, int end) {
     Validator validator = Validator.of(version);
     Collection<Validator.Breach> breaches;
     try (JsonParser tokens = parser()) {
@@ -129,7 +128,7 @@ public final class Explanation {
       return new ReadResult.Invalid(version, problems(breaches, validator.names()));
     }
     if (contradiction != null) {
-      return new ReadResult.Invalid(version, contradiction(contradiction, stopped));
+      return new ReadResult.Invalid(version, contradiction(contradiction, end));
     }
     return unreadable(problem(ProblemCode.INTERNAL_FAULT, List.of(), "", 0));
   }
@@ -164,7 +163,7 @@ public final class Explanation {
         : Locations.ofName(breach.pointer(), breach.name());
   }
 
-  private Problems contradiction(IntegrityException contradiction, JsonParser stopped) {
+  private Problems contradiction(IntegrityException contradiction, int end) {
     ProblemCode code =
         switch (contradiction.code()) {
           case DUPLICATE_ID -> ProblemCode.DUPLICATE_ID;
@@ -172,11 +171,15 @@ public final class Explanation {
           case ENDS_BEFORE_START -> ProblemCode.ENDS_BEFORE_START;
           default -> ProblemCode.INTERNAL_FAULT;
         };
-    // The parser stands on the end of the object that contradicts itself.
-    TokenStreamContext context = stopped.streamReadContext();
-    String pointer = context.pathAsPointer().toString() + "/" + contradiction.property();
+    String pointer = objectThatEndsAt(end) + "/" + contradiction.property();
     Long offset = find(Set.of(pointer)).get(pointer);
     return new Problems(List.of(problem(code, List.of(), pointer, offset == null ? 0 : offset)), 1);
+  }
+
+  private String objectThatEndsAt(int end) {
+    try (JsonParser tokens = parser()) {
+      return Locations.objectThatEndsAt(tokens, end);
+    }
   }
 
   private Map<String, Long> find(Set<String> wanted) {
