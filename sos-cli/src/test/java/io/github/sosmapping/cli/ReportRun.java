@@ -77,7 +77,14 @@ public final class ReportRun {
     Console console = Sos.console(in, out, new StringWriter());
     Setting setting =
         new Setting(
-            ruleSet, LocalDate.of(2026, 6, 30), Locale.ENGLISH, quote, failOn, maxFindings, colour);
+            ruleSet,
+            LocalDate.of(2026, 6, 30),
+            Locale.ENGLISH,
+            quote,
+            false,
+            failOn,
+            maxFindings,
+            colour);
     Sink sink = Sink.standardOutput(console);
     Check check = new Check(setting, format.open(sink, setting), Progress.on(console, true));
     List<String> paths = Arrays.stream(records).map(Sos::record).toList();

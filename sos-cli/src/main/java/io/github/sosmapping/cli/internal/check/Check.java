@@ -19,14 +19,21 @@ public final class Check {
   private final Setting setting;
   private final Report report;
   private final Progress progress;
+  private final Beside beside;
   private final Tally tally;
 
-  /** Prepares a run. */
+  /** Prepares a run in which every finding counts. */
   public Check(Setting setting, Report report, Progress progress) {
+    this(setting, report, progress, Beside.NOTHING);
+  }
+
+  /** Prepares a run with what the agency keeps beside its records. */
+  public Check(Setting setting, Report report, Progress progress, Beside beside) {
     this.setting = setting;
     this.report = report;
     this.progress = progress;
-    this.tally = new Tally(setting.failOn());
+    this.beside = beside;
+    this.tally = new Tally(setting.failOn(), beside.acknowledgements().records());
   }
 
   /** Looks at the documents of the sources and writes the report. */
@@ -55,9 +62,11 @@ public final class Check {
     if (document.result() instanceof ReadResult.Readable readable) {
       Examination examination =
           Examiner.examine(readable.record(), setting.asOf(), setting.ruleSet());
-      return new Checked(document, examination, shown(examination.findings()));
+      Beside.Split split = beside.split(readable.record(), examination);
+      List<Finding> shown = shown(split.examination().findings());
+      return new Checked(document, split.examination(), shown, split.aside());
     }
-    return new Checked(document, null, List.of());
+    return new Checked(document, null, List.of(), SetAside.NOTHING);
   }
 
   // Where not all can be shown the heavier go first; what is shown keeps the order of the record.

@@ -1,5 +1,6 @@
 package io.github.sosmapping.cli.internal.command;
 
+import io.github.sosmapping.cli.internal.check.Beside;
 import io.github.sosmapping.cli.internal.check.Check;
 import io.github.sosmapping.cli.internal.check.ExitCode;
 import io.github.sosmapping.cli.internal.check.FailOn;
@@ -104,6 +105,14 @@ final class CheckCommand implements Callable<Integer> {
   private boolean quote;
 
   @Option(
+      names = "--entry-ids",
+      description =
+          "Lets json and ndjson name the entry each finding belongs to, as an acknowledgement does.")
+  private boolean entryIds;
+
+  @Mixin private BesideChoice beside = new BesideChoice();
+
+  @Option(
       names = "--lang",
       paramLabel = "TAG",
       defaultValue = "en",
@@ -129,20 +138,21 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      return check(rules.ruleSet(console));
+      return check(rules.ruleSet(console), beside.read(console));
     } catch (NotUsable e) {
       return ExitCode.UNUSABLE;
     }
   }
 
-  private int check(RuleSet ruleSet) {
+  private int check(RuleSet ruleSet, Beside kept) {
     List<Source> sources = Sources.of(paths);
     if (output == null) {
-      return run(sources, ruleSet, Sink.standardOutput(console), console.outIsTerminal());
+      Sink sink = Sink.standardOutput(console);
+      return run(sources, setting(ruleSet, console.outIsTerminal()), kept, sink);
     }
     refuseToOverwrite(sources, output);
     try (Sink sink = Sink.file(output)) {
-      return run(sources, ruleSet, sink, false);
+      return run(sources, setting(ruleSet, false), kept, sink);
     } catch (IOException e) {
       console.complain("the report cannot be written there: " + output);
       return ExitCode.UNUSABLE;
@@ -161,10 +171,9 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private int run(List<Source> sources, RuleSet ruleSet, Sink sink, boolean onTerminal) {
-    Setting setting = setting(ruleSet, onTerminal);
-    Progress progress = Progress.on(console, onTerminal);
-    Check check = new Check(setting, format.open(sink, setting), progress);
+  private int run(List<Source> sources, Setting setting, Beside kept, Sink sink) {
+    Progress progress = Progress.on(console, output == null && console.outIsTerminal());
+    Check check = new Check(setting, format.open(sink, setting), progress, kept);
     try {
       check.run(sources, new Documents(console.in()));
       sink.finish();
@@ -182,6 +191,7 @@ final class CheckCommand implements Callable<Integer> {
         asOf != null ? asOf : LocalDate.now(console.clock()),
         language,
         quote,
+        entryIds,
         failOn,
         maxFindings,
         onTerminal && console.colour());
