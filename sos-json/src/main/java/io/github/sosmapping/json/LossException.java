@@ -13,6 +13,7 @@ public final class LossException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final SchemaVersion version;
+
   // Of the JDK's own making, and so serializable.
   @SuppressWarnings("serial")
   private final List<String> pointers;

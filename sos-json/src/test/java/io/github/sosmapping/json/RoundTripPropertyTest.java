@@ -38,7 +38,8 @@ class RoundTripPropertyTest {
     FamilyRecord record = AnyRecord.whole(seed);
 
     assertThat(read(RecordWriter.compact().in(SchemaVersion.V1_1).write(record))).isEqualTo(record);
-    assertThat(read(RecordWriter.indented().in(SchemaVersion.V1_1).write(record))).isEqualTo(record);
+    assertThat(read(RecordWriter.indented().in(SchemaVersion.V1_1).write(record)))
+        .isEqualTo(record);
   }
 
   @Property(tries = 100)

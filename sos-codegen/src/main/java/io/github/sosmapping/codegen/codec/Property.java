@@ -84,8 +84,7 @@ record Property(
 
   private static final Set<String> COMMON = Set.of("title", "description");
 
-  static Property of(
-      Method accessor, JsonNode schema, boolean required, int since, JsonNode defs) {
+  static Property of(Method accessor, JsonNode schema, boolean required, int since, JsonNode defs) {
     Type returned = accessor.getGenericReturnType();
     Type value = returned;
     Cardinality cardinality = Cardinality.ONE;

@@ -2,10 +2,10 @@ package io.github.sosmapping.json.internal.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.sosmapping.json.SchemaVersion;
 import io.github.sosmapping.core.basis.ExtensionValue;
 import io.github.sosmapping.core.basis.Extensions;
 import io.github.sosmapping.core.basis.IntegrityException;
+import io.github.sosmapping.json.SchemaVersion;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
