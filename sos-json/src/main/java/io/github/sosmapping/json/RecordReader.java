@@ -113,7 +113,7 @@ public final class RecordReader {
     }
     RecordCodec.Outcome outcome = RecordCodec.read(json, limits);
     return outcome.record() != null
-        ? new ReadResult.Readable(outcome.record(), SchemaVersion.newest(), notes)
+        ? new ReadResult.Readable(outcome.record(), outcome.version(), notes)
         : explanation.explain(outcome.contradiction(), outcome.end());
   }
 }
