@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Letters in capitals: which of them everybody knows, which are names, which are only shouted. */
 final class Acronyms {
@@ -23,14 +23,24 @@ final class Acronyms {
   private static final Set<String> KNOWN = known();
 
   private final String text;
-  private final Set<String> names;
+  private final PlainLanguageOptions options;
+  private @Nullable Set<String> names;
 
   Acronyms(String text, PlainLanguageOptions options) {
     this.text = text;
-    this.names =
-        options.names().stream()
-            .map(name -> name.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
+    this.options = options;
+  }
+
+  private Set<String> names() {
+    Set<String> found = names;
+    if (found == null) {
+      found = new HashSet<>();
+      for (String name : options.names()) {
+        found.add(name.toLowerCase(Locale.ROOT));
+      }
+      names = found;
+    }
+    return found;
   }
 
   private static Set<String> known() {
@@ -94,9 +104,8 @@ final class Acronyms {
 
   /** Tells whether a word or phrase is the name of somebody. */
   boolean isName(int start, int end) {
-    return !names.isEmpty()
-        && Character.isUpperCase(text.charAt(start))
-        && names.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    return Character.isUpperCase(text.charAt(start))
+        && names().contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   /** Tells whether exact capitals mean nothing here, because the whole line is in capitals. */

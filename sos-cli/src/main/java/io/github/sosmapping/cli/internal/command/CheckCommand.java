@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -87,6 +88,8 @@ final class CheckCommand implements Callable<Integer> {
           "The day from which dates are judged, as 2026-11-01; today where none is given.")
   private @Nullable LocalDate asOf;
 
+  @Mixin private RuleChoice rules = new RuleChoice();
+
   @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
@@ -135,13 +138,21 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    try {
+      return check(rules.ruleSet(console));
+    } catch (NotUsable e) {
+      return ExitCode.UNUSABLE;
+    }
+  }
+
+  private int check(RuleSet ruleSet) {
     List<Source> sources = Sources.of(paths);
     if (output == null) {
-      return run(sources, Sink.standardOutput(console), console.outIsTerminal());
+      return run(sources, ruleSet, Sink.standardOutput(console), console.outIsTerminal());
     }
     refuseToOverwrite(sources, output);
     try (Sink sink = Sink.file(output)) {
-      return run(sources, sink, false);
+      return run(sources, ruleSet, sink, false);
     } catch (IOException e) {
       console.complain("the report cannot be written there: " + output);
       return ExitCode.UNUSABLE;
@@ -160,8 +171,8 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private int run(List<Source> sources, Sink sink, boolean onTerminal) {
-    Setting setting = setting(onTerminal);
+  private int run(List<Source> sources, RuleSet ruleSet, Sink sink, boolean onTerminal) {
+    Setting setting = setting(ruleSet, onTerminal);
     Progress progress = Progress.on(console, onTerminal);
     Check check = new Check(setting, format.open(sink, setting), progress, threads());
     try {
@@ -179,9 +190,9 @@ final class CheckCommand implements Callable<Integer> {
     return jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
   }
 
-  private Setting setting(boolean onTerminal) {
+  private Setting setting(RuleSet ruleSet, boolean onTerminal) {
     return new Setting(
-        RuleSet.standard(),
+        ruleSet,
         asOf != null ? asOf : LocalDate.now(console.clock()),
         language,
         quote,

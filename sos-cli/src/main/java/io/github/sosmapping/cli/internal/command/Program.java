@@ -47,7 +47,8 @@ public final class Program {
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new ExplainCommand(console))
-            .addSubcommand(new SchemaCommand(console));
+            .addSubcommand(new SchemaCommand(console))
+            .addSubcommand(new GenerateCommand(console));
     line.getCommandSpec().addOption(VERSION);
     line.getCommandSpec().addOption(HELP);
     line.getSubcommands().values().forEach(command -> command.getCommandSpec().addOption(HELP));
