@@ -66,6 +66,11 @@ class StreamingTest {
     }
 
     @Override
+    public int read(byte[] bytes, int start, int length) {
+      return read();
+    }
+
+    @Override
     public int read() {
       while (out.toString(StandardCharsets.UTF_8).lines().count() < reports) {
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
