@@ -86,7 +86,7 @@ public final class ReportRun {
             maxFindings,
             colour);
     Sink sink = Sink.standardOutput(console);
-    Check check = new Check(setting, format.open(sink, setting), Progress.on(console, true));
+    Check check = new Check(setting, format.open(sink, setting), Progress.on(console, true), 1);
     List<String> paths = Arrays.stream(records).map(Sos::record).toList();
     check.run(Sources.of(paths), new Documents(in));
     sink.finish();
