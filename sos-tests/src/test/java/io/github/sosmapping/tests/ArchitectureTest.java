@@ -168,7 +168,7 @@ class ArchitectureTest {
             "core.worry");
     assertThat(exports(RecordReader.class)).containsExactly("json");
     assertThat(exports(Examiner.class))
-        .containsExactlyInAnyOrder("rules", "rules.language", "rules.text");
+        .containsExactlyInAnyOrder("rules", "rules.chain", "rules.language", "rules.text");
   }
 
   private static Set<String> exports(Class<?> type) {

@@ -31,4 +31,11 @@ class ReadAndExamineTest {
         .asString()
         .contains("ends in the middle");
   }
+
+  @Test
+  void draws_the_line_of_each_danger() {
+    assertThat(ReadAndExamine.chains(EXAMPLES.resolve("records/strategy-draft.json"), AS_OF))
+        .hasSize(2)
+        .contains("0 harm > /mappings/0/dangerStatements/1 > 0 goal, gaps: [NO_GROUNDS]");
+  }
 }
