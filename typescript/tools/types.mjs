@@ -7,9 +7,9 @@ import { compile } from 'json-schema-to-typescript';
 const here = fileURLToPath(new URL('..', import.meta.url));
 const schemas = join(here, '../sos-json/src/main/resources/io/github/sosmapping/json/schema');
 
-const banner = (version) => `/**
+const banner = (version, draft) => `/**
  * Types of Signs of Safety records, schema version ${version}.
- *
+ *${draft ? ' A draft that is not released: it may still change.\n *' : ''}
  * Made from the schema; do not change by hand. What types cannot say (the form of an id, the range
  * of a number, which days exist) only the schema says.
  */`;
@@ -67,9 +67,10 @@ function tidy(text) {
 let outdated = 0;
 for (const version of readdirSync(schemas)) {
   const schema = JSON.parse(readFileSync(join(schemas, version, 'family-record.schema.json'), 'utf8'));
+  const draft = schema.title.includes('(draft)');
   const compiled = await compile(forTypes(schema), 'FamilyRecord', {
     additionalProperties: false,
-    bannerComment: banner(version),
+    bannerComment: banner(version, draft),
     strictIndexSignatures: true,
     unknownAny: true,
     unreachableDefinitions: true,
@@ -80,11 +81,12 @@ for (const version of readdirSync(schemas)) {
   if (lost.length > 0) {
     throw new Error(`No types for ${lost.join(', ')}`);
   }
-  const file = join(here, `family-record-${version}.d.ts`);
+  const name = `family-record-${version}${draft ? '-draft' : ''}.d.ts`;
+  const file = join(here, name);
   if (process.argv.includes('--write')) {
     writeFileSync(file, text);
   } else if (readFileSync(file, 'utf8') !== text) {
-    console.error(`family-record-${version}.d.ts is not what the schema says; run: npm run types`);
+    console.error(`${name} is not what the schema says; run: npm run types`);
     outdated++;
   }
 }

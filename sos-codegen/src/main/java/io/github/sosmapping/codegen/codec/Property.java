@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param valueType the Java type of one value, as source text
  * @param singleAdder for many: the method of the builder that adds one value
  * @param required whether the schema requires it
+ * @param since position of the schema version in which it appeared first
  * @param least smallest integer allowed
  * @param most largest integer allowed
  */
@@ -31,6 +32,7 @@ record Property(
     String valueType,
     String singleAdder,
     boolean required,
+    int since,
     int least,
     int most) {
 
@@ -82,7 +84,7 @@ record Property(
 
   private static final Set<String> COMMON = Set.of("title", "description");
 
-  static Property of(Method accessor, JsonNode schema, boolean required, JsonNode defs) {
+  static Property of(Method accessor, JsonNode schema, boolean required, int since, JsonNode defs) {
     Type returned = accessor.getGenericReturnType();
     Type value = returned;
     Cardinality cardinality = Cardinality.ONE;
@@ -107,6 +109,7 @@ record Property(
     String where = accessor.getDeclaringClass().getSimpleName() + "." + accessor.getName();
     boolean mayBeAbsent = cardinality != Cardinality.ONE || kind == Kind.EXTENSIONS;
     Model.require(required != mayBeAbsent, "%s: required differs", where);
+    Model.require(!required || since == 0, "%s: what comes later must not be required", where);
     JsonNode item = schema;
     if (cardinality == Cardinality.MANY) {
       Model.require(schema.get("type").asString().equals("array"), "%s: not an array", where);
@@ -122,6 +125,7 @@ record Property(
         value.getTypeName().replace('$', '.'),
         cardinality == Cardinality.MANY ? Adders.single(accessor, value) : "",
         required,
+        since,
         item.path("minimum").asInt(Integer.MIN_VALUE),
         item.path("maximum").asInt(Integer.MAX_VALUE));
   }

@@ -32,6 +32,8 @@ final class UnionSource {
             "%s means different things in the types of %s",
             property.name(),
             union.name());
+        Model.require(
+            property.since() == 0, "%s: a union cannot tell versions apart yet", property.name());
       }
     }
   }

@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param code what the reader of this project calls the trouble; empty where there is none
  * @param json the document
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Case(
     String file,
     String about,

@@ -23,14 +23,16 @@ class ConstraintsTest {
         .forEach(
             each -> validator.errors(each.json()).forEach(e -> broken.add(Constraints.place(e))));
 
-    Set<String> expected = Constraints.of(suite.schema());
+    Set<String> expected = suite.constraints();
     expected.removeAll(neverReached(suite.schema()));
-    assertThat(expected).hasSizeGreaterThan(400);
+    assertThat(expected).hasSizeGreaterThan(version.isReleased() ? 400 : 5);
     Set<String> forgotten = new TreeSet<>(expected);
     forgotten.removeAll(broken);
     assertThat(forgotten).isEmpty();
-    broken.removeAll(expected);
-    assertThat(broken).as("what can be broken after all").isEmpty();
+    assertThat(broken)
+        .as("what can be broken after all")
+        .doesNotContainAnyElementsOf(neverReached(suite.schema()));
+    assertThat(Constraints.of(suite.schema())).containsAll(broken);
   }
 
   @ParameterizedTest
@@ -38,7 +40,8 @@ class ConstraintsTest {
   void every_keyword_of_the_schema_stands_in_the_index(SchemaVersion version) {
     Suite suite = Suite.of(version);
     Set<String> expected = new TreeSet<>();
-    Constraints.of(suite.schema())
+    suite
+        .constraints()
         .forEach(
             place -> {
               String start = place.replaceAll("/required/.*", "/required");
@@ -52,7 +55,7 @@ class ConstraintsTest {
         .filter(each -> !each.keyword().isEmpty())
         .forEach(each -> found.add(each.keyword()));
 
-    assertThat(found).isEqualTo(expected);
+    assertThat(found).containsAll(expected);
   }
 
   @ParameterizedTest
@@ -74,6 +77,10 @@ class ConstraintsTest {
                           }
                         }));
 
+    if (!version.isReleased()) {
+      expected.removeAll(
+          Suite.of(SchemaVersion.newest()).published().stream().map(Case::file).toList());
+    }
     assertThat(suite.published().stream().map(Case::file))
         .filteredOn(file -> file.startsWith("invalid/ref/"))
         .containsExactlyInAnyOrderElementsOf(expected);

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,10 +21,16 @@ final class Suite {
   private static final Path FOLDER = Path.of("..", "conformance");
   private static final String INDEX = "cases.json";
 
+  /** What shows the draft of a version at work, beside what is new in it. */
+  private static final Set<String> ALWAYS =
+      Set.of("valid/smallest.json", "valid/whole.json", "valid/parts/FamilyRecord.json");
+
+  private final SchemaVersion version;
   private final Path folder;
   private final JsonNode schema;
 
   private Suite(SchemaVersion version) {
+    this.version = version;
     this.folder = FOLDER.resolve("schema-" + version.text());
     this.schema = JsonMapper.shared().readTree(version.schema());
   }
@@ -44,7 +52,22 @@ final class Suite {
     cases.addAll(ContradictoryCases.of(skeleton));
     cases.addAll(WrittenCases.of(skeleton.version()));
     cases.sort(Comparator.comparing(Case::file));
+    // A draft may still change, so its folder holds no more than what is new.
+    if (!version.isReleased()) {
+      Set<String> known =
+          new HashSet<>(of(SchemaVersion.newest()).made().stream().map(Case::file).toList());
+      cases.removeIf(each -> known.contains(each.file()) && !ALWAYS.contains(each.file()));
+    }
     return cases;
+  }
+
+  /** What the schema forbids; of a draft only what is new. */
+  Set<String> constraints() {
+    Set<String> constraints = Constraints.of(schema);
+    if (!version.isReleased()) {
+      constraints.removeAll(of(SchemaVersion.newest()).constraints());
+    }
+    return constraints;
   }
 
   /** The cases as they are published. */

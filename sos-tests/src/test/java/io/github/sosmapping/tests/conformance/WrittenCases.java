@@ -211,6 +211,16 @@ final class WrittenCases {
           "unknown-property",
           start + ",\n  \"" + name + "\": \"x\"}\n");
     }
+    if (start.contains("\"1.0\"")) {
+      invalid(
+          "additionalProperties/property-of-a-later-version",
+          "Something that only a later version knows.",
+          "",
+          "acknowledgements",
+          "additionalProperties",
+          "unknown-property",
+          start + ",\n  \"acknowledgements\": []}\n");
+    }
     String voice = "{\"id\": \"v\", \"child\": \"mia\", \"heldOn\": \"2026-03-02\", ";
     invalid(
         "additionalProperties/property-of-another-kind",

@@ -84,7 +84,7 @@ final class BaselineRun {
         };
     Progress progress = Progress.on(console, false);
     Beside beside = new Beside(acknowledged.read(console), null);
-    Check check = new Check(setting, report, progress, beside);
+    Check check = new Check(setting, report, progress, beside, 1);
     try {
       check.run(Sources.of(paths), new Documents(console.in()));
     } finally {

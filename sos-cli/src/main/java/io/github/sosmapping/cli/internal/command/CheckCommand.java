@@ -59,9 +59,10 @@ final class CheckCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Files, folders with all *.json and *.ndjson in them and below, or - for standard input. A"
-              + " file *.ndjson holds one record a line; so does standard input when its first line"
-              + " is a whole object.")
+          "Files, folders with all *.json and *.ndjson in them and below, or - for standard input."
+              + " A file *.ndjson holds one record a line; so does standard input when its first"
+              + " line is a whole object. Each may be packed by gzip; in folders such files end in"
+              + " .gz.")
   private List<String> paths = List.of();
 
   @Option(
@@ -127,6 +128,15 @@ final class CheckCommand implements Callable<Integer> {
       description = "Lists at most so many findings in all; every one still counts.")
   private long maxFindings = Long.MAX_VALUE;
 
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      converter = Converters.Threads.class,
+      description =
+          "Looks at so many documents at a time; as many as there are processors where none is"
+              + " given. The report stays the same.")
+  private int jobs;
+
   @Spec private @Nullable CommandSpec spec;
 
   private final Console console;
@@ -173,7 +183,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private int run(List<Source> sources, Setting setting, Beside kept, Sink sink) {
     Progress progress = Progress.on(console, output == null && console.outIsTerminal());
-    Check check = new Check(setting, format.open(sink, setting), progress, kept);
+    Check check = new Check(setting, format.open(sink, setting), progress, kept, threads());
     try {
       check.run(sources, new Documents(console.in()));
       sink.finish();
@@ -183,6 +193,10 @@ final class CheckCommand implements Callable<Integer> {
       progress.end();
     }
     return conclude(check.summary());
+  }
+
+  private int threads() {
+    return jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
   }
 
   private Setting setting(RuleSet ruleSet, boolean onTerminal) {

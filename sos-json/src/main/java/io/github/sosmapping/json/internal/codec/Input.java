@@ -35,6 +35,8 @@ final class Input {
   private final IdCache ids = new IdCache();
   private Language language = Language.ENGLISH_GB;
   private int items;
+  private int version;
+  private int neededVersion;
 
   Input(Tokens tokens, int maxItems) {
     this.tokens = tokens;
@@ -94,6 +96,26 @@ final class Input {
   void constant(String expected) {
     tokens.text();
     Tokens.require(tokens.is(expected));
+  }
+
+  /** The schema version of the document, as one of those that can be read. */
+  void version(Names versions) {
+    version = term(versions);
+  }
+
+  /** Position of the version that the document names. */
+  int version() {
+    return version;
+  }
+
+  /** Notes something that appeared in a version; the document may name its own further down. */
+  void needsVersion(int needed) {
+    neededVersion = Math.max(neededVersion, needed);
+  }
+
+  /** Insists that the document holds nothing that its version does not know. */
+  void requireVersion() {
+    Tokens.require(version >= neededVersion);
   }
 
   /** One of the terms of a closed vocabulary, by its position. */

@@ -3,6 +3,8 @@ package io.github.sosmapping.json.internal.codec;
 import io.github.sosmapping.core.basis.IntegrityException;
 import io.github.sosmapping.core.family.FamilyRecord;
 import io.github.sosmapping.json.ReadLimits;
+import io.github.sosmapping.json.SchemaVersion;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -12,17 +14,24 @@ public final class RecordCodec {
   /** Longest name of a property, in UTF-16 units. */
   public static final int MAX_NAME_LENGTH = Tokens.MAX_NAME_LENGTH;
 
+  // In the order of the schemas that the decoders were generated from.
+  private static final List<SchemaVersion> VERSIONS = List.of(SchemaVersion.values());
+
   private RecordCodec() {}
 
   /**
    * Outcome of reading.
    *
    * @param record the record, or null when the document was refused
+   * @param version the schema version of the document, where there is a record
    * @param contradiction why a value would contradict itself, if that was the reason
    * @param end how many bytes were read; where a value contradicts itself, up to its end
    */
   public record Outcome(
-      @Nullable FamilyRecord record, @Nullable IntegrityException contradiction, int end) {}
+      @Nullable FamilyRecord record,
+      SchemaVersion version,
+      @Nullable IntegrityException contradiction,
+      int end) {}
 
   /**
    * Reads one record; never throws.
@@ -32,18 +41,26 @@ public final class RecordCodec {
   public static Outcome read(byte[] json, ReadLimits limits) {
     Tokens tokens = new Tokens(json, limits.maxDepth(), limits.maxTextLength());
     try {
-      FamilyRecord record = FamilyRecordCodec.read(new Input(tokens, limits.maxItems()));
+      Input input = new Input(tokens, limits.maxItems());
+      FamilyRecord record = FamilyRecordCodec.read(input);
       tokens.finish();
-      return new Outcome(record, null, json.length);
+      return new Outcome(record, VERSIONS.get(input.version()), null, json.length);
     } catch (IntegrityException e) {
-      return new Outcome(null, e, tokens.position());
+      return new Outcome(null, VERSIONS.get(0), e, tokens.position());
     } catch (Rejection e) {
-      return new Outcome(null, null, tokens.position());
+      return new Outcome(null, VERSIONS.get(0), null, tokens.position());
     }
   }
 
-  /** Writes one record. */
-  public static void write(FamilyRecord record, JsonGenerator tokens) {
-    FamilyRecordCodec.write(record, new Output(tokens));
+  /**
+   * Writes one record in a schema version.
+   *
+   * @return pointers to what that version does not know, which was left out
+   */
+  public static List<String> write(
+      FamilyRecord record, SchemaVersion version, JsonGenerator tokens) {
+    Output out = new Output(tokens, version, VERSIONS.indexOf(version));
+    FamilyRecordCodec.write(record, out);
+    return out.leftOut();
   }
 }

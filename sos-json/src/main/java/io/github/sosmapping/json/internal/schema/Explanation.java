@@ -8,6 +8,7 @@ import io.github.sosmapping.json.ReadLimits;
 import io.github.sosmapping.json.ReadResult;
 import io.github.sosmapping.json.SchemaVersion;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -104,7 +106,11 @@ public final class Explanation {
   }
 
   private ReadResult wrongVersion(@Nullable String named) {
-    List<String> supported = List.of(String.join(", ", SchemaVersion.supported()));
+    List<String> supported =
+        List.of(
+            Arrays.stream(SchemaVersion.values())
+                .map(SchemaVersion::shown)
+                .collect(Collectors.joining(", ")));
     if (named == null) {
       return unreadable(problem(ProblemCode.VERSION_MISSING, supported, "", 0));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.sosmapping.core.basis.ExtensionValue;
 import io.github.sosmapping.core.basis.Extensions;
 import io.github.sosmapping.core.basis.IntegrityException;
+import io.github.sosmapping.json.SchemaVersion;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -95,7 +96,7 @@ class TokensTest {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-        new Output(generator).value(ours(json));
+        new Output(generator, SchemaVersion.V1_1, 1).value(ours(json));
       }
       return tokensOf(out.toByteArray());
     } catch (Rejection | IntegrityException e) {

@@ -22,7 +22,8 @@ final class Postcodes {
 
   static void find(String text, List<Detail> found) {
     for (int i = 0; i < text.length(); i++) {
-      if (!Character.isLetter(text.charAt(i)) || isInWord(text, i - 1)) {
+      boolean digitNear = isDigitAt(text, i + 1) || isDigitAt(text, i + 2);
+      if (!digitNear || !Character.isLetter(text.charAt(i)) || isInWord(text, i - 1)) {
         continue;
       }
       int end = british(text, i);
@@ -33,6 +34,10 @@ final class Postcodes {
         found.add(Detail.sure(Detail.Kind.POSTCODE, i, end));
       }
     }
+  }
+
+  private static boolean isDigitAt(String text, int at) {
+    return at < text.length() && isDigit(text, at);
   }
 
   private static boolean isInWord(String text, int at) {

@@ -108,8 +108,10 @@ final class PlanRules {
       rule.addEvidence(entry(strand, day, result(day)));
     }
     if (place == 1 && outline.last() > 1) {
-      rule.addEvidence(
-          entry(strand, Network.dayOfMeeting(outline, 1).minusDays(3), EvidenceResult.BROKEN));
+      // A number that rises afterwards rests on more than the slip: the next days went well.
+      LocalDate meeting = Network.dayOfMeeting(outline, 1);
+      rule.addEvidence(entry(strand, meeting.minusDays(3), EvidenceResult.BROKEN));
+      rule.addEvidence(entry(strand, meeting.minusDays(1), EvidenceResult.KEPT));
     }
     LocalDate last =
         tale.dice().after(first, 0, (int) ChronoUnit.DAYS.between(first, outline.now()));
