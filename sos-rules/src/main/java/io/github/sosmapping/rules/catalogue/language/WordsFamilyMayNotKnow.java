@@ -52,9 +52,10 @@ public final class WordsFamilyMayNotKnow implements Rule {
         continue;
       }
       PlainLanguageResult result =
-          PlainLanguage.check(
-              text.text().text(), text.text().language(), options.withExplained(explained));
-      explained.addAll(result.explained());
+          PlainLanguage.check(text.text().text(), text.text().language(), options);
+      if (explained.addAll(result.explained())) {
+        options = options.withExplained(explained);
+      }
       if (!result.assessed()) {
         out.notAssessed(NotAssessed.Reason.NO_WORD_LIST, text.at(), text.text().language().tag());
       } else if (result.flags().isEmpty()) {
