@@ -1,6 +1,7 @@
 package io.github.sosmapping.rules.internal;
 
 import io.github.sosmapping.core.walk.Pointer;
+import org.apache.commons.lang3.CharUtils;
 
 /** The order of places: by name, and by number where both are positions in a list. */
 public final class ByPlace {
@@ -30,6 +31,6 @@ public final class ByPlace {
   }
 
   private static boolean isNumber(String segment) {
-    return !segment.isEmpty() && segment.charAt(0) >= '0' && segment.charAt(0) <= '9';
+    return !segment.isEmpty() && CharUtils.isAsciiNumeric(segment.charAt(0));
   }
 }

@@ -36,7 +36,6 @@ import java.util.TreeSet;
     meets =
         "The texts speak of people by the labels of the record; no numbers or addresses of theirs"
             + " were noticed (texts: {0}).",
-    textOnly = true,
     sources = "own design")
 public final class IdentifyingDetail implements Rule {
 

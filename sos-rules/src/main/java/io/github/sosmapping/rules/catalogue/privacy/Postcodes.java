@@ -2,6 +2,7 @@ package io.github.sosmapping.rules.catalogue.privacy;
 
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.lang3.CharUtils;
 
 /** Postcodes of the United Kingdom and of Ireland, in capitals or all in small letters. */
 final class Postcodes {
@@ -121,16 +122,16 @@ final class Postcodes {
   }
 
   private static boolean isSmall(String text, int at) {
-    return text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
+    return CharUtils.isAsciiAlphaLower(text.charAt(at));
   }
 
   private static boolean isLetter(String text, int at, boolean small) {
     char c = text.charAt(at);
-    return small ? c >= 'a' && c <= 'z' : c >= 'A' && c <= 'Z';
+    return small ? CharUtils.isAsciiAlphaLower(c) : CharUtils.isAsciiAlphaUpper(c);
   }
 
   private static boolean isDigit(String text, int at) {
-    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    return CharUtils.isAsciiNumeric(text.charAt(at));
   }
 
   private static String upper(String text, int start, int end) {
