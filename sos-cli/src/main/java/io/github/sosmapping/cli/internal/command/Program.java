@@ -48,6 +48,7 @@ public final class Program {
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new SchemaCommand(console))
+            .addSubcommand(new UpgradeCommand(console))
             .addSubcommand(new GenerateCommand(console));
     line.getCommandSpec().addOption(VERSION);
     line.getCommandSpec().addOption(HELP);
