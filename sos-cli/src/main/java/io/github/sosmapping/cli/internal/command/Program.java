@@ -49,6 +49,7 @@ public final class Program {
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new SchemaCommand(console))
+            .addSubcommand(new UpgradeCommand(console))
             .addSubcommand(new GenerateCommand(console))
             .addSubcommand(baseline(console));
     line.getCommandSpec().addOption(VERSION);
