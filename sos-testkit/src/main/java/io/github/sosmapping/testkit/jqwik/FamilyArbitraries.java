@@ -84,15 +84,19 @@ public final class FamilyArbitraries {
   }
 
   private static Arbitrary<Long> seeds() {
-    return Arbitraries.longs().between(0, SEEDS).shrinkTowards(0);
+    // No seed is more of an edge than another.
+    return Arbitraries.longs()
+        .between(0, SEEDS)
+        .shrinkTowards(0)
+        .edgeCases(edges -> edges.includeOnly(0L));
   }
 
   private static Arbitrary<Size> sizes() {
     return Combinators.combine(
             Arbitraries.integers().between(1, MOST),
             Arbitraries.integers().between(1, MOST),
-            Arbitraries.integers().between(1, MAPS),
-            Arbitraries.integers().between(0, DIARY))
+            Arbitraries.integers().between(1, MAPS).edgeCases(edges -> edges.includeOnly(1, MAPS)),
+            Arbitraries.integers().between(0, DIARY).edgeCases(edges -> edges.includeOnly(0)))
         .as(Size::new);
   }
 }
