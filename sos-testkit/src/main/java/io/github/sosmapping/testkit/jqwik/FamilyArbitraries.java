@@ -79,6 +79,10 @@ public final class FamilyArbitraries {
         .as((seed, stage, size) -> Families.seed(seed).atStage(stage).size(size));
   }
 
+  static Arbitrary<GeneratedFamily> finished() {
+    return whole().map(FamilyGenerator::generate);
+  }
+
   private static FamilyRecord record(FamilyGenerator generator) {
     return generator.generate().record();
   }
