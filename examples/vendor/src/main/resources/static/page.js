@@ -88,9 +88,11 @@ async function save() {
   } catch (trouble) {
     if (trouble.status === 412) {
       await bringTogether();
-    } else {
-      const where = trouble.problem?.problems?.map((problem) => `${problem.pointer}: ${problem.message}`) ?? [];
+    } else if (trouble instanceof api.Trouble) {
+      const where = trouble.problem.problems?.map((problem) => `${problem.pointer}: ${problem.message}`) ?? [];
       say(['Not saved. Your words are still in the form.', trouble.message, ...where].join(' '));
+    } else {
+      throw trouble;
     }
   }
 }

@@ -1,15 +1,14 @@
 package io.github.sosmapping.examples.vendor;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,7 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
@@ -35,7 +34,7 @@ final class Browser implements AutoCloseable {
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
   private static final List<String> DRIVER =
       List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
-  private static final String STARTED = "started successfully on port ";
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -43,8 +42,10 @@ final class Browser implements AutoCloseable {
   private final Process driver;
   private final String session;
 
-  private Browser(Process driver, String base, String chromium, Path profile) {
+  private Browser(Process driver, int port, String chromium, Path folder) {
     this.driver = driver;
+    String base = "http://127.0.0.1:" + port;
+    waitUntil("ChromeDriver is up", () -> isUp(base));
     List<String> arguments =
         List.of(
             "--headless",
@@ -57,7 +58,7 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync",
             "--window-size=1200,1400",
-            "--user-data-dir=" + profile);
+            "--user-data-dir=" + folder.resolve("profile"));
     Map<String, Object> wanted =
         Map.of(
             "goog:chromeOptions", Map.of("binary", chromium, "args", arguments),
@@ -70,8 +71,10 @@ final class Browser implements AutoCloseable {
   /**
    * Starts one with an empty profile. Without Chromium on this machine the test is skipped, unless
    * the system property {@code sos.browser} says that it is required.
+   *
+   * @param folder an empty folder for profile and log
    */
-  static Browser start(Path profile) throws IOException {
+  static Browser start(Path folder) throws IOException {
     Optional<String> chromium = installed(CHROMIUM);
     Optional<String> driver = installed(DRIVER);
     if (chromium.isEmpty() || driver.isEmpty()) {
@@ -81,31 +84,37 @@ final class Browser implements AutoCloseable {
       Assertions.assertNotEquals("required", System.getProperty("sos.browser"), missing);
       Assumptions.abort(missing);
     }
+    int port = freePort();
     Process process =
-        new ProcessBuilder(driver.orElseThrow(), "--port=0").redirectErrorStream(true).start();
-    return new Browser(
-        process, "http://127.0.0.1:" + port(process), chromium.orElseThrow(), profile);
+        new ProcessBuilder(driver.orElseThrow(), "--port=" + port)
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("chromedriver.log").toFile())
+            .start();
+    try {
+      return new Browser(process, port, chromium.orElseThrow(), folder.toAbsolutePath());
+    } catch (RuntimeException | AssertionError e) {
+      process.destroy();
+      throw e;
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
   }
 
   private static Optional<String> installed(List<String> places) {
     return places.stream().filter(place -> Files.isExecutable(Path.of(place))).findFirst();
   }
 
-  private static int port(Process process) throws IOException {
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      int at = line.indexOf(STARTED);
-      if (at >= 0) {
-        String rest = line.substring(at + STARTED.length());
-        return Integer.parseInt(
-            rest.chars()
-                .takeWhile(Character::isDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString());
-      }
+  private boolean isUp(String base) {
+    Assertions.assertTrue(driver.isAlive(), "ChromeDriver ended; its log stands under target");
+    try {
+      return send("GET", base + "/status", null).path("ready").asBoolean();
+    } catch (UncheckedIOException e) {
+      return false;
     }
-    throw new IllegalStateException("ChromeDriver did not start");
   }
 
   void open(String address) {
@@ -157,11 +166,11 @@ final class Browser implements AutoCloseable {
         .toList();
   }
 
-  void waitUntil(String what, BooleanSupplier condition) throws InterruptedException {
+  static void waitUntil(String what, BooleanSupplier condition) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.getAsBoolean()) {
       Assertions.assertTrue(System.nanoTime() < end, () -> "waited in vain: " + what);
-      TimeUnit.MILLISECONDS.sleep(50);
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
     }
   }
 

@@ -2,6 +2,8 @@ package io.github.sosmapping.examples.vendor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -11,7 +13,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An hour at the page, told in order, in a real browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -21,19 +22,20 @@ class PageTest {
   private static final String ENTER = "\uE007";
   private static final String TAB = "\uE004";
   private static final String RECORD = "/records/strategy-draft";
-  private static final Path PICTURES = Path.of("target");
+  private static final Path TARGET = Path.of("target");
 
   private TestSystem system;
   private Http http;
   private Browser browser;
 
   @BeforeAll
-  void open_the_page(@TempDir Path profile) throws Exception {
-    browser = Browser.start(profile);
+  void open_the_page() throws IOException {
+    // Not a @TempDir: Chromium may still be tidying up when JUnit would like to.
+    browser = Browser.start(Files.createTempDirectory(TARGET, "browser"));
     system = TestSystem.start(TestSystem.fresh());
     http = system.http();
     browser.open(http.base() + "/");
-    browser.waitUntil("the record is there", () -> !browser.value("#danger").isEmpty());
+    Browser.waitUntil("the record is there", () -> !browser.value("#danger").isEmpty());
   }
 
   @AfterAll
@@ -74,9 +76,9 @@ class PageTest {
 
   @Test
   @Order(3)
-  void questions_stand_beside_the_statement_and_the_field() throws Exception {
+  void questions_stand_beside_the_statement_and_the_field() {
     browser.click("#danger option[value=d2]");
-    browser.waitUntil(
+    Browser.waitUntil(
         "questions about the second statement",
         () -> browser.text("#about-danger").contains("DAN-004"));
     assertThat(browser.value("#danger-fullText")).startsWith("There are concerns");
@@ -86,10 +88,10 @@ class PageTest {
 
   @Test
   @Order(4)
-  void a_word_the_family_may_not_know_gets_a_note_with_plainer_ones() throws Exception {
+  void a_word_the_family_may_not_know_gets_a_note_with_plainer_ones() throws IOException {
     browser.type("#goal-behaviour", "Lowri will talk with CAMHS.");
     String notes = ".writing-column:has(#goal-behaviour) ";
-    browser.waitUntil("a note", () -> browser.text(notes + ".words").contains("CAMHS"));
+    Browser.waitUntil("a note", () -> browser.text(notes + ".words").contains("CAMHS"));
     assertThat(browser.text(notes + ".words")).contains("Perhaps: “child and adolescent");
     assertThat(browser.text("#goal-behaviour-count")).startsWith("One expression");
     assertThat(
@@ -107,15 +109,15 @@ class PageTest {
                         + "return area.value.slice(area.selectionStart, area.selectionEnd)")
                 .asString())
         .isEqualTo("CAMHS");
-    browser.screenshot(PICTURES.resolve("page-words.png"));
+    browser.screenshot(TARGET.resolve("page-words.png"));
   }
 
   @Test
   @Order(5)
-  void saving_by_keyboard_makes_the_next_revision() throws Exception {
+  void saving_by_keyboard_makes_the_next_revision() {
     assertThat(browser.isVisible("#no-goal")).isTrue();
     browser.type("#save", ENTER);
-    browser.waitUntil("saved", () -> browser.text("#status").equals("Saved as revision 2."));
+    Browser.waitUntil("saved", () -> browser.text("#status").equals("Saved as revision 2."));
     var record = http.get(RECORD).json();
     var goal = record.at("/mappings/0/safetyGoals/2");
     assertThat(goal.at("/behaviour/text").asString()).isEqualTo("Lowri will talk with CAMHS.");
@@ -125,7 +127,7 @@ class PageTest {
 
   @Test
   @Order(6)
-  void when_somebody_else_was_faster_no_words_are_lost() throws Exception {
+  void when_somebody_else_was_faster_no_words_are_lost() throws IOException {
     String before = http.get(RECORD).text();
     String theirs =
         before
@@ -136,7 +138,7 @@ class PageTest {
     browser.clear("#goal-behaviour");
     browser.type("#goal-behaviour", "Lowri and Eirwen will take turns.");
     browser.type("#save", ENTER);
-    browser.waitUntil("told", () -> browser.isVisible("#conflict"));
+    Browser.waitUntil("told", () -> browser.isVisible("#conflict"));
 
     assertThat(browser.script("return document.activeElement.id").asString()).isEqualTo("conflict");
     assertThat(browser.text("#conflict"))
@@ -145,14 +147,14 @@ class PageTest {
     assertThat(browser.value("#goal-behaviour")).isEqualTo("Lowri and Eirwen will take turns.");
     assertThat(browser.value("#danger-fullText")).startsWith("Siân fears");
     assertThat(http.get(RECORD).text()).isEqualTo(theirs);
-    browser.screenshot(PICTURES.resolve("page-conflict.png"));
+    browser.screenshot(TARGET.resolve("page-conflict.png"));
   }
 
   @Test
   @Order(7)
-  void having_read_both_one_can_save() throws Exception {
+  void having_read_both_one_can_save() {
     browser.type("#save", ENTER);
-    browser.waitUntil("saved", () -> browser.text("#status").equals("Saved as revision 4."));
+    Browser.waitUntil("saved", () -> browser.text("#status").equals("Saved as revision 4."));
     assertThat(browser.isVisible("#conflict")).isFalse();
     assertThat(http.get(RECORD).text()).contains("Lowri and Eirwen will take turns.", "Siân fears");
     assertThat(http.get(RECORD + "/revisions/3").text()).contains("Lowri will talk with Nia.");
