@@ -67,7 +67,8 @@ class CommandsTest {
     Sos.Outcome unknown = Sos.run("schema", "9.9");
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err())
-        .isEqualToIgnoringNewLines("sos: there is no schema version 9.9 here. There are: 1.0");
+        .isEqualToIgnoringNewLines(
+            "sos: there is no schema version 9.9 here. There are: 1.0, config, acknowledgements, baseline");
   }
 
   @Test

@@ -65,6 +65,15 @@ public final class Facts {
     this.currentMappings = latestForSameChildren();
   }
 
+  /**
+   * Works out the facts of a record.
+   *
+   * @param asOf the day from which dates are judged; usually today, given by the caller
+   */
+  public static Facts of(FamilyRecord record, LocalDate asOf) {
+    return new Facts(record, asOf);
+  }
+
   private List<Located<Mapping>> latestForSameChildren() {
     Map<Set<String>, Located<Mapping>> latest = new LinkedHashMap<>();
     List<Mapping> mappings = record.mappings();

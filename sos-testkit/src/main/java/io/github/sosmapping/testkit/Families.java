@@ -1,5 +1,7 @@
 package io.github.sosmapping.testkit;
 
+import java.time.LocalDate;
+
 /**
  * Invented families for tests, from a seed.
  *
@@ -14,13 +16,16 @@ package io.github.sosmapping.testkit;
  */
 public final class Families {
 
+  /** The day on which records stand unless told otherwise: 30 June 2026. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
+
   private Families() {}
 
   /**
-   * Starts from a seed: a complete record of medium size, at a stage the seed chooses, as of 30
-   * June 2026.
+   * Starts from a seed: a complete record of medium size, at a stage the seed chooses, as of {@link
+   * #TODAY}.
    */
   public static FamilyGenerator seed(long seed) {
-    return new FamilyGenerator(seed);
+    return new FamilyGenerator(seed, Settings.STANDARD);
   }
 }

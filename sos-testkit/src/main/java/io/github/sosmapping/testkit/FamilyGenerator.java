@@ -6,13 +6,14 @@ import io.github.sosmapping.testkit.internal.defect.Defects;
 import io.github.sosmapping.testkit.internal.story.CompleteStory;
 import io.github.sosmapping.testkit.internal.story.DraftStory;
 import io.github.sosmapping.testkit.internal.words.Dice;
+import io.github.sosmapping.testkit.internal.words.Manner;
 import io.github.sosmapping.testkit.internal.words.Scribe;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What kind of family to invent.
@@ -24,89 +25,65 @@ public final class FamilyGenerator {
   /** A word in every text and label of a record with canaries, and in no other. */
   public static final String CANARY = Scribe.CANARY;
 
-  private static final LocalDate DEFAULT_DAY = LocalDate.of(2026, 6, 30);
   private static final List<Stage> STAGES = List.of(Stage.values());
   private static final int LEAST = 2;
   private static final int MOST = 5_000;
 
-  private enum Kind {
-    COMPLETE,
-    DRAFT
-  }
-
-  private record Settings(
-      Kind kind,
-      Optional<Stage> stage,
-      Size size,
-      int kilobytes,
-      boolean canaries,
-      LocalDate asOf,
-      List<Defect> defects) {}
-
   private final long seed;
   private final Settings settings;
 
-  FamilyGenerator(long seed) {
-    this(
-        seed,
-        new Settings(
-            Kind.COMPLETE, Optional.empty(), Size.MEDIUM, 0, false, DEFAULT_DAY, List.of()));
-  }
-
-  private FamilyGenerator(long seed, Settings settings) {
+  FamilyGenerator(long seed, Settings settings) {
     this.seed = seed;
     this.settings = settings;
   }
 
+  private FamilyGenerator but(Settings other) {
+    return new FamilyGenerator(seed, other);
+  }
+
   /** Makes records as a careful team holds them: everything that is expected at their stage. */
   public FamilyGenerator complete() {
-    return kind(Kind.COMPLETE);
+    return but(settings.draft(false));
   }
 
-  /** Makes first notes: honest, unfinished, and marked as such; about 20 kilobytes at most. */
+  /** Makes first notes: honest, unfinished, and marked as such; 2 to 8 kilobytes. */
   public FamilyGenerator draft() {
-    return kind(Kind.DRAFT);
-  }
-
-  private FamilyGenerator kind(Kind kind) {
-    Settings s = settings;
-    return new FamilyGenerator(
-        seed, new Settings(kind, s.stage, s.size, s.kilobytes, s.canaries, s.asOf, s.defects));
+    return but(settings.draft(true));
   }
 
   /** Makes records of this stage; without it the seed chooses. */
   public FamilyGenerator atStage(Stage stage) {
-    Settings s = settings;
-    return new FamilyGenerator(
-        seed,
-        new Settings(
-            s.kind, Optional.of(stage), s.size, s.kilobytes, s.canaries, s.asOf, s.defects));
+    return but(settings.stage(stage));
   }
 
   /**
    * Breaks complete records in these ways, in the order of the constants, and only in these as far
-   * as can be. Unless a stage is set, records are then of ongoing casework, where most is expected.
+   * as can be; two defects of the same thing may hide each other. Unless a stage is set, records
+   * are then of ongoing casework, where most is expected.
    */
   public FamilyGenerator with(Defect... defects) {
-    Settings s = settings;
-    TreeSet<Defect> all = new TreeSet<>(s.defects);
+    TreeSet<Defect> all = new TreeSet<>(settings.defects());
     all.addAll(List.of(defects));
-    return new FamilyGenerator(
-        seed,
-        new Settings(s.kind, s.stage, s.size, s.kilobytes, s.canaries, s.asOf, List.copyOf(all)));
+    return but(settings.defects(List.copyOf(all)));
+  }
+
+  /** Makes records that are as whole as others, and hard on software in these ways. */
+  public FamilyGenerator with(HardCase... cases) {
+    TreeSet<HardCase> all = new TreeSet<>(settings.manner().hard());
+    all.addAll(List.of(cases));
+    return but(settings.manner(new Manner(settings.manner().canaries(), List.copyOf(all))));
   }
 
   /** Makes records of this size. */
   public FamilyGenerator size(Size size) {
-    Settings s = settings;
-    return new FamilyGenerator(
-        seed, new Settings(s.kind, s.stage, size, 0, s.canaries, s.asOf, s.defects));
+    return but(settings.size(size));
   }
 
   /**
    * Makes records that take about this much room as compact JSON, give or take a quarter.
    *
-   * <p>A complete record needs 22 kilobytes at intake and 40 later, so it may be larger than asked.
+   * <p>A complete record needs 20 to 40 kilobytes, the more the later its stage, and so may be
+   * larger than asked; a draft is never larger than 8.
    *
    * @param kilobytes 2 to 5,000
    * @throws IllegalArgumentException if the number is out of range
@@ -115,9 +92,7 @@ public final class FamilyGenerator {
     if (kilobytes < LEAST || kilobytes > MOST) {
       throw new IllegalArgumentException("kilobytes lie between " + LEAST + " and " + MOST);
     }
-    Settings s = settings;
-    return new FamilyGenerator(
-        seed, new Settings(s.kind, s.stage, s.size, kilobytes, s.canaries, s.asOf, s.defects));
+    return but(settings.kilobytes(kilobytes));
   }
 
   /**
@@ -125,16 +100,12 @@ public final class FamilyGenerator {
    * wording may then notice that word.
    */
   public FamilyGenerator canaries(boolean canaries) {
-    Settings s = settings;
-    return new FamilyGenerator(
-        seed, new Settings(s.kind, s.stage, s.size, s.kilobytes, canaries, s.asOf, s.defects));
+    return but(settings.manner(new Manner(canaries, settings.manner().hard())));
   }
 
   /** Makes records as they stand on this day; nothing in them was recorded later. */
   public FamilyGenerator asOf(LocalDate day) {
-    Settings s = settings;
-    return new FamilyGenerator(
-        seed, new Settings(s.kind, s.stage, s.size, s.kilobytes, s.canaries, day, s.defects));
+    return but(settings.asOf(day));
   }
 
   /**
@@ -152,28 +123,65 @@ public final class FamilyGenerator {
   }
 
   private GeneratedFamily generate(long one) {
-    Settings s = settings;
-    Stage stage = s.stage.orElseGet(() -> stage(one));
-    if (s.kind == Kind.DRAFT) {
-      if (!s.defects.isEmpty()) {
-        throw new IllegalStateException("defects are made in complete records, not in drafts");
-      }
-      return new GeneratedFamily(
-          DraftStory.tell(one, s.asOf, stage, s.size, s.kilobytes, s.canaries), List.of(), one);
-    }
-    Size size = s.kilobytes > 0 ? SizeGuess.of(s.kilobytes, stage) : s.size;
-    if (!s.defects.isEmpty()) {
-      size = size.atLeast(2, 2, 2);
-    }
-    FamilyRecord record = CompleteStory.tell(one, s.asOf, stage, size, s.canaries);
-    return new GeneratedFamily(
-        Defects.apply(record, s.defects, s.asOf, s.canaries), s.defects, one);
+    FamilyGenerator again = one == seed ? this : new FamilyGenerator(one, settings);
+    return new GeneratedFamily(again.record(), again);
   }
 
-  private Stage stage(long one) {
-    if (settings.kind == Kind.DRAFT) {
+  private FamilyRecord record() {
+    Settings s = settings;
+    Stage stage = s.stage().orElseGet(this::stage);
+    if (s.draft()) {
+      if (!s.defects().isEmpty()) {
+        throw new IllegalStateException("defects are made in complete records, not in drafts");
+      }
+      return DraftStory.tell(seed, s.asOf(), stage, s.size(), s.kilobytes(), s.manner());
+    }
+    Size size = s.kilobytes() > 0 ? SizeGuess.of(s.kilobytes(), stage) : s.size();
+    if (!s.defects().isEmpty()) {
+      size = size.atLeast(2, 2, 2);
+    }
+    FamilyRecord whole = CompleteStory.tell(seed, s.asOf(), stage, size, s.manner());
+    return Defects.apply(whole, s.defects(), s.asOf(), s.manner());
+  }
+
+  private Stage stage() {
+    if (settings.draft()) {
       return Stage.INTAKE;
     }
-    return settings.defects.isEmpty() ? Dice.of(one, 0).one(STAGES) : Stage.ONGOING_CASEWORK;
+    return settings.defects().isEmpty() ? Dice.of(seed, 0).one(STAGES) : Stage.ONGOING_CASEWORK;
+  }
+
+  /** Returns the seed. */
+  public long seed() {
+    return seed;
+  }
+
+  /** Returns what is broken on purpose, in the order of the constants. */
+  public List<Defect> defects() {
+    return settings.defects();
+  }
+
+  /** Returns what makes records hard on software, in the order of the constants. */
+  public List<HardCase> hardCases() {
+    return settings.manner().hard();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FamilyGenerator that
+        && seed == that.seed
+        && settings.equals(that.settings);
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(seed) * 31 + settings.hashCode();
+  }
+
+  /** Returns the Java that makes this generator, such as {@code Families.seed(7).draft()}. */
+  @Override
+  public String toString() {
+    String suffix = seed == (int) seed ? "" : "L";
+    return "Families.seed(" + seed + suffix + ")" + settings.asCalls();
   }
 }

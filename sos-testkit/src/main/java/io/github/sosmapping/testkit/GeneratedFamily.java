@@ -7,13 +7,23 @@ import java.util.List;
  * A generated record and what is known about it.
  *
  * @param record the record
- * @param defects what was broken in it on purpose; empty for complete records and drafts
- * @param seed the seed that makes this very record with the same settings
+ * @param generator what makes this very record, and says what is broken or hard in it
  */
-public record GeneratedFamily(FamilyRecord record, List<Defect> defects, long seed) {
+public record GeneratedFamily(FamilyRecord record, FamilyGenerator generator) {
 
-  /** Copies the list. */
-  public GeneratedFamily {
-    defects = List.copyOf(defects);
+  /** Returns the seed. */
+  public long seed() {
+    return generator.seed();
+  }
+
+  /** Returns what was broken on purpose; empty for complete records and drafts. */
+  public List<Defect> defects() {
+    return generator.defects();
+  }
+
+  /** Returns the Java that makes this record, to be copied into a test. */
+  @Override
+  public String toString() {
+    return generator + ".generate()";
   }
 }

@@ -1,6 +1,7 @@
 package io.github.sosmapping.core.walk;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,16 @@ public final class Pointer {
    */
   public Pointer to(String name, int position) {
     return new Pointer(this, name, position);
+  }
+
+  /** Returns the place of the object this place belongs to; nothing for the record itself. */
+  public Optional<Pointer> parent() {
+    return Optional.ofNullable(parent);
+  }
+
+  /** Returns the name of the property this place is, or is in; empty for the record itself. */
+  public String property() {
+    return property;
   }
 
   /** Tells whether this place is one of the given places or lies inside one of them. */

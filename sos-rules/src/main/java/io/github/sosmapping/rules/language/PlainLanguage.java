@@ -24,18 +24,15 @@ public final class PlainLanguage {
    */
   public static PlainLanguageResult check(
       String text, Language language, PlainLanguageOptions options) {
+    Lexicon own = options.lexicon().orElse(null);
     Lexicon lexicon =
-        options
-            .lexicon()
-            .filter(own -> own.isFor(language))
-            .or(() -> Lexicon.standard(language))
-            .orElse(null);
+        own != null && own.isFor(language) ? own : Lexicon.standard(language).orElse(null);
     if (lexicon == null) {
       return PlainLanguageResult.NOT_ASSESSED;
     }
     if (options.ownWords()) {
       return PlainLanguageResult.CLEAN;
     }
-    return new Scan(text, lexicon, options).run();
+    return Scan.run(text, lexicon, options);
   }
 }

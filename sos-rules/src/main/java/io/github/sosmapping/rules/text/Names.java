@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The labels by which the texts of one record call its people. Immutable and thread-safe; {@code
@@ -20,9 +21,32 @@ public final class Names {
   private static final int SHORTEST = 2;
 
   private final Map<String, Long> cues;
+  // The same by hash, so that looking one up needs no memory.
+  private final @Nullable String[] words;
+  private final long[] bits;
 
   private Names(Map<String, Long> cues) {
     this.cues = Map.copyOf(cues);
+    int size = Integer.highestOneBit(Math.max(1, cues.size())) * 4;
+    this.words = new String[size];
+    this.bits = new long[size];
+    cues.forEach(
+        (word, cue) -> {
+          int slot = slot(word.hashCode(), word, 0, word.length());
+          words[slot] = word;
+          bits[slot] = cue;
+        });
+  }
+
+  private int slot(int hash, String text, int start, int end) {
+    int slot = (hash ^ (hash >>> 15)) & (words.length - 1);
+    String word = words[slot];
+    while (word != null
+        && !(word.hashCode() == hash && Vocabulary.isWord(word, text, start, end))) {
+      slot = (slot + 1) & (words.length - 1);
+      word = words[slot];
+    }
+    return slot;
   }
 
   /** Returns no names at all. */
@@ -63,11 +87,20 @@ public final class Names {
   }
 
   long cues(String text, int start, int end) {
+    return cues.isEmpty() ? 0 : cues(text, start, end, Vocabulary.hash(text, start, end));
+  }
+
+  long cues(String text, int start, int end, int hash) {
     if (cues.isEmpty()) {
       return 0;
     }
-    Long found = cues.get(text.substring(start, end).toLowerCase(Locale.ROOT));
-    return found == null ? 0 : found;
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) >= 0x80) {
+        // Lowering letter by letter is not always the same as lowering a word.
+        return cues.getOrDefault(text.substring(start, end).toLowerCase(Locale.ROOT), 0L);
+      }
+    }
+    return bits[slot(hash, text, start, end)];
   }
 
   /** Returns the name of the type, never a name. */

@@ -6,8 +6,10 @@ import io.github.sosmapping.testkit.Defect;
 import io.github.sosmapping.testkit.Families;
 import io.github.sosmapping.testkit.FamilyGenerator;
 import io.github.sosmapping.testkit.GeneratedFamily;
+import io.github.sosmapping.testkit.HardCase;
 import io.github.sosmapping.testkit.Size;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,8 +32,7 @@ public final class FamilyArbitraries {
 
   /** Returns records as a careful team holds them, of every stage. */
   public static Arbitrary<FamilyRecord> complete() {
-    return Combinators.combine(seeds(), Arbitraries.of(Stage.class), sizes())
-        .as((seed, stage, size) -> record(Families.seed(seed).atStage(stage).size(size)));
+    return whole().map(FamilyArbitraries::record);
   }
 
   /** Returns first notes, honest and unfinished. */
@@ -50,6 +51,32 @@ public final class FamilyArbitraries {
   public static Arbitrary<GeneratedFamily> withDefect() {
     return Combinators.combine(seeds(), Arbitraries.of(Defect.class), sizes())
         .as((seed, defect, size) -> Families.seed(seed).with(defect).size(size).generate());
+  }
+
+  /**
+   * Returns complete records, first notes and records with a defect, with up to three things that
+   * are hard on software. Shrinks to records with nothing hard in them but what matters.
+   */
+  public static Arbitrary<GeneratedFamily> hard() {
+    Arbitrary<Set<HardCase>> cases =
+        Arbitraries.of(HardCase.class).set().ofMinSize(0).ofMaxSize(MOST);
+    return Combinators.combine(kinds(), cases)
+        .as((kind, some) -> kind.with(some.toArray(HardCase[]::new)).generate());
+  }
+
+  private static Arbitrary<FamilyGenerator> kinds() {
+    Arbitrary<FamilyGenerator> drafts =
+        Combinators.combine(seeds(), sizes())
+            .as((seed, size) -> Families.seed(seed).draft().size(size));
+    Arbitrary<FamilyGenerator> broken =
+        Combinators.combine(seeds(), Arbitraries.of(Defect.class), sizes())
+            .as((seed, defect, size) -> Families.seed(seed).with(defect).size(size));
+    return Arbitraries.oneOf(List.of(drafts, whole(), broken));
+  }
+
+  private static Arbitrary<FamilyGenerator> whole() {
+    return Combinators.combine(seeds(), Arbitraries.of(Stage.class), sizes())
+        .as((seed, stage, size) -> Families.seed(seed).atStage(stage).size(size));
   }
 
   private static FamilyRecord record(FamilyGenerator generator) {

@@ -82,4 +82,22 @@ final class Converters {
       throw new TypeConversionException("'" + text + "' is not a number from 0 on");
     }
   }
+
+  /** A number of threads. */
+  static final class Threads implements ITypeConverter<Integer> {
+    private static final int MOST = 1024;
+
+    @Override
+    public Integer convert(String text) {
+      try {
+        int count = Integer.parseInt(text);
+        if (count >= 1 && count <= MOST) {
+          return count;
+        }
+      } catch (NumberFormatException e) {
+        // Told below, together with numbers out of range.
+      }
+      throw new TypeConversionException("'" + text + "' is not a number from 1 to " + MOST);
+    }
+  }
 }

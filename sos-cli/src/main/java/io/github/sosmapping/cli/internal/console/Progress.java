@@ -11,12 +11,14 @@ public final class Progress {
 
   private final PrintWriter err;
   private final boolean watched;
+  private final String deed;
   private long next = System.nanoTime() + PATIENCE;
   private int width;
 
-  private Progress(PrintWriter err, boolean watched) {
+  private Progress(PrintWriter err, boolean watched, String deed) {
     this.err = err;
     this.watched = watched;
+    this.deed = deed;
   }
 
   /**
@@ -25,7 +27,17 @@ public final class Progress {
    * @param outputOnTerminal whether the report itself scrolls by, which is progress enough
    */
   public static Progress on(Console console, boolean outputOnTerminal) {
-    return new Progress(console.err(), console.errIsTerminal() && !outputOnTerminal);
+    return on(console, outputOnTerminal, "documents looked at");
+  }
+
+  /**
+   * Returns progress for a console.
+   *
+   * @param outputOnTerminal whether the output itself scrolls by, which is progress enough
+   * @param deed what is counted, as words behind the number
+   */
+  public static Progress on(Console console, boolean outputOnTerminal, String deed) {
+    return new Progress(console.err(), console.errIsTerminal() && !outputOnTerminal, deed);
   }
 
   /** Notes how many documents are done. */
@@ -34,7 +46,7 @@ public final class Progress {
       return;
     }
     next = System.nanoTime() + PAUSE;
-    String text = documents + " documents looked at";
+    String text = documents + " " + deed;
     err.print("\r" + text);
     err.flush();
     width = text.length();

@@ -70,12 +70,16 @@ final class TextReport implements Report {
 
   private void addRecord(Checked checked, Examination examination) {
     List<FindingGroup> groups = FindingGroup.of(checked.shown(), setting.locale());
-    boolean looked = !examination.findings().isEmpty() || !examination.workingWell().isEmpty();
+    boolean looked =
+        !examination.findings().isEmpty()
+            || !examination.workingWell().isEmpty()
+            || checked.aside().holdsFindings();
     page.heading(Texts.get("worried"));
     if (!looked) {
       page.paragraph(2, Texts.get("nothing.looked"));
     } else if (examination.findings().isEmpty()) {
-      page.paragraph(2, Texts.get("quiet"));
+      String quiet = checked.aside().holdsFindings() ? "quiet.aside" : "quiet";
+      page.paragraph(2, Texts.get(quiet));
     }
     worries.addFindings(checked, groups);
     page.heading(Texts.get("well"));
@@ -87,6 +91,7 @@ final class TextReport implements Report {
       page.heading(Texts.get("needed"));
       NextQuestions.of(groups).addTo(page);
     }
+    new AsideText(page, setting).add(checked.aside());
     addNotAssessed(examination);
   }
 
@@ -126,6 +131,16 @@ final class TextReport implements Report {
             summary.advice()));
     if (summary.hidden() > 0) {
       page.paragraph(0, Texts.get("summary.hidden", summary.hidden()));
+    }
+    if (!summary.aside().isEmpty()) {
+      page.paragraph(
+          0,
+          Texts.get(
+              "summary.aside",
+              summary.aside().acknowledged(),
+              summary.aside().known(),
+              summary.aside().idle(),
+              summary.aside().unseen()));
     }
     if (!summary.failedRules().isEmpty()) {
       page.paragraph(0, Texts.get("summary.failed", String.join(", ", summary.failedRules())));

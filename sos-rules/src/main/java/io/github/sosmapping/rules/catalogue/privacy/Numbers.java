@@ -2,6 +2,7 @@ package io.github.sosmapping.rules.catalogue.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.lang3.CharUtils;
 
 /**
  * Telephone and NHS numbers: digits in groups, as people write them.
@@ -63,7 +64,7 @@ final class Numbers {
   }
 
   private static boolean isDigit(String text, int at) {
-    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    return at < text.length() && CharUtils.isAsciiNumeric(text.charAt(at));
   }
 
   private static boolean isPartOfDateOrTime(String text, int start, int end) {

@@ -83,6 +83,9 @@ final class DangerDefects {
 
   static FamilyRecord withoutScale(FamilyRecord record, Desk desk) {
     List<SafetyScale> scales = Edit.latest(record).safetyScales();
+    if (scales.isEmpty()) {
+      return record;
+    }
     List<Id<? extends Identified>> gone = new ArrayList<>();
     scales.get(0).ratings().forEach(rating -> gone.add(rating.id()));
     return Unlink.from(

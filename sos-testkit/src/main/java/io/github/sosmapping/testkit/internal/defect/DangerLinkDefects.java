@@ -32,6 +32,9 @@ final class DangerLinkDefects {
 
   /** The goal goes with everything that only it holds: its scale and its steps. */
   private static FamilyRecord withoutGoal(FamilyRecord record, Desk desk) {
+    if (Edit.latest(record).safetyGoals().isEmpty()) {
+      return record;
+    }
     SafetyGoal goal = Edit.latest(record).safetyGoals().get(0);
     FamilyRecord noScale = DangerDefects.withoutScale(record, desk);
     FamilyRecord noGoal =

@@ -2,6 +2,7 @@ package io.github.sosmapping.testkit.internal.defect;
 
 import io.github.sosmapping.core.family.FamilyRecord;
 import io.github.sosmapping.testkit.Defect;
+import io.github.sosmapping.testkit.internal.words.Manner;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,11 +39,11 @@ public final class Defects {
 
   /** Returns a complete record with these defects, made in the order given. */
   public static FamilyRecord apply(
-      FamilyRecord record, List<Defect> defects, LocalDate asOf, boolean canaries) {
+      FamilyRecord record, List<Defect> defects, LocalDate asOf, Manner manner) {
     if (defects.isEmpty()) {
       return record;
     }
-    Desk desk = Desk.of(record, asOf, canaries);
+    Desk desk = Desk.of(record, asOf, manner);
     FamilyRecord broken = record;
     for (Defect defect : defects) {
       Change change = ALL.get(defect);

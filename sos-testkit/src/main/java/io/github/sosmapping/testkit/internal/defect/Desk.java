@@ -11,8 +11,11 @@ import io.github.sosmapping.core.mapping.Mapping;
 import io.github.sosmapping.core.text.PlainText;
 import io.github.sosmapping.core.worry.DangerStatement;
 import io.github.sosmapping.testkit.internal.words.Dice;
+import io.github.sosmapping.testkit.internal.words.Manner;
 import io.github.sosmapping.testkit.internal.words.Scribe;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * What a change needs to know of the record it breaks: the people of its first danger, the day, and
@@ -26,6 +29,7 @@ import java.time.LocalDate;
  * @param parentId id of that adult
  * @param workerId id of the social worker
  * @param scribe who writes the texts
+ * @param done what several changes need and only the first of them does
  */
 record Desk(
     LocalDate asOf,
@@ -35,9 +39,10 @@ record Desk(
     Id<Child> childId,
     Id<Individual> parentId,
     Id<Individual> workerId,
-    Scribe scribe) {
+    Scribe scribe,
+    Set<String> done) {
 
-  static Desk of(FamilyRecord record, LocalDate asOf, boolean canaries) {
+  static Desk of(FamilyRecord record, LocalDate asOf, Manner manner) {
     Mapping latest = record.mappings().get(record.mappings().size() - 1);
     DangerStatement danger = latest.dangerStatements().get(0);
     Id<Child> childId = danger.children().get(0);
@@ -51,7 +56,8 @@ record Desk(
         childId,
         parentId,
         Id.widen(worker.id()),
-        new Scribe(new Dice(0), canaries));
+        new Scribe(new Dice(0), manner),
+        new HashSet<>());
   }
 
   static Person person(FamilyRecord record, Role role) {

@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Copies of a record in which one thing of the present is different. */
+/**
+ * Copies of a record in which one thing of the present is different. Where an earlier change took
+ * that thing away, nothing changes.
+ */
 final class Edit {
 
   private Edit() {}
@@ -87,6 +90,9 @@ final class Edit {
         record,
         map -> {
           List<NextStep> steps = new ArrayList<>(map.nextSteps());
+          if (steps.isEmpty()) {
+            return map;
+          }
           int open = 0;
           while (open < steps.size() - 1 && steps.get(open).doneOn().isPresent()) {
             open++;
@@ -126,12 +132,18 @@ final class Edit {
   }
 
   static <T> List<T> first(List<T> entries, UnaryOperator<T> change) {
+    if (entries.isEmpty()) {
+      return entries;
+    }
     List<T> changed = new ArrayList<>(entries);
     changed.set(0, change.apply(changed.get(0)));
     return changed;
   }
 
   static <T> List<T> last(List<T> entries, UnaryOperator<T> change) {
+    if (entries.isEmpty()) {
+      return entries;
+    }
     List<T> changed = new ArrayList<>(entries);
     changed.set(changed.size() - 1, change.apply(changed.get(changed.size() - 1)));
     return changed;

@@ -51,20 +51,21 @@ final class GoalLinkDefects {
   }
 
   private static FamilyRecord withoutDanger(FamilyRecord record, Desk desk) {
-    return Edit.map(
-        record,
-        map ->
-            Mapping.builder()
-                .from(map)
-                .addSafetyGoal(
-                    SafetyGoal.builder()
-                        .from(map.safetyGoals().get(0))
-                        .id(Id.of("goal-alone"))
-                        .supersedes(Optional.empty())
-                        .addresses(List.of())
-                        .owner(GoalOwner.AGENCY)
-                        .build())
-                .build());
+    return Edit.map(record, map -> map.safetyGoals().isEmpty() ? map : oneMore(map));
+  }
+
+  private static Mapping oneMore(Mapping map) {
+    return Mapping.builder()
+        .from(map)
+        .addSafetyGoal(
+            SafetyGoal.builder()
+                .from(map.safetyGoals().get(0))
+                .id(Id.of("goal-alone"))
+                .supersedes(Optional.empty())
+                .addresses(List.of())
+                .owner(GoalOwner.AGENCY)
+                .build())
+        .build();
   }
 
   /** The danger stays as it was, word for word; the goal is another one. */

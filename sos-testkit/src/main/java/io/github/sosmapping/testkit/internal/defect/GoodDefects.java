@@ -71,8 +71,8 @@ final class GoodDefects {
         map ->
             Mapping.builder()
                 .from(map)
-                .existingStrengths(map.existingStrengths().subList(0, 1))
-                .existingSafety(map.existingSafety().subList(0, 1))
+                .existingStrengths(map.existingStrengths().stream().limit(1).toList())
+                .existingSafety(map.existingSafety().stream().limit(1).toList())
                 .changeNote(Optional.empty())
                 .build());
   }

@@ -80,6 +80,9 @@ final class NetworkDefects {
     return network(
         record,
         network -> {
+          if (network.members().isEmpty()) {
+            return network;
+          }
           SafetyNetwork.Builder builder = SafetyNetwork.builder().from(network);
           for (Person person : record.people()) {
             boolean professional = person.role().known().filter(Role::isProfessional).isPresent();

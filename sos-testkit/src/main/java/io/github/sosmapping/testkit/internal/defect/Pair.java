@@ -29,6 +29,9 @@ final class Pair {
   }
 
   private static FamilyRecord inSetWords(FamilyRecord record, Desk desk) {
+    if (!desk.done().add("pair")) {
+      return record;
+    }
     FamilyRecord danger =
         Edit.danger(
             record,

@@ -35,7 +35,7 @@ final class ReportDefects {
                 .from(rule)
                 .addEvidence(
                     RuleEvidence.builder()
-                        .id(Id.of("diary-broken"))
+                        .id(Id.of("diary-broken-" + day))
                         .on(day)
                         .result(EvidenceResult.BROKEN)
                         .addAllReportedBy(rule.monitoredBy())

@@ -104,7 +104,9 @@ final class ScaleDefects {
                     .ratedOn(record.mappings().get(0).heldOn())
                     .build());
     List<Id<? extends Identified>> ratings = new ArrayList<>();
-    Edit.latest(record).safetyScales().get(0).ratings().forEach(rating -> ratings.add(rating.id()));
+    Edit.latest(record).safetyScales().stream()
+        .limit(1)
+        .forEach(scale -> scale.ratings().forEach(rating -> ratings.add(rating.id())));
     return Reviews.without(noNumber, ratings);
   }
 }

@@ -11,6 +11,7 @@ import io.github.sosmapping.core.text.Language;
 import io.github.sosmapping.testkit.Size;
 import io.github.sosmapping.testkit.internal.words.Bank;
 import io.github.sosmapping.testkit.internal.words.Dice;
+import io.github.sosmapping.testkit.internal.words.Manner;
 import io.github.sosmapping.testkit.internal.words.Scene;
 import io.github.sosmapping.testkit.internal.words.Scribe;
 import java.time.LocalDate;
@@ -34,8 +35,8 @@ public final class CompleteStory {
 
   /** Returns the record of a story. */
   public static FamilyRecord tell(
-      long seed, LocalDate asOf, Stage stage, Size size, boolean canaries) {
-    Tale tale = tale(seed, asOf, stage, size, canaries);
+      long seed, LocalDate asOf, Stage stage, Size size, Manner manner) {
+    Tale tale = tale(seed, asOf, stage, size, manner);
     Outline outline = tale.outline();
     Jurisdiction place = Dice.of(seed, 2).one(PLACES);
     People people = new People(tale, place);
@@ -76,11 +77,11 @@ public final class CompleteStory {
     if (outline.isClosed()) {
       record.closedOn(outline.now());
     }
-    return record.build();
+    return HardRecord.of(record.build(), manner.hard());
   }
 
-  static Tale tale(long seed, LocalDate asOf, Stage stage, Size size, boolean canaries) {
-    Scribe scribe = new Scribe(Dice.of(seed, 1), canaries);
+  static Tale tale(long seed, LocalDate asOf, Stage stage, Size size, Manner manner) {
+    Scribe scribe = new Scribe(Dice.of(seed, 1), manner);
     Outline outline = Outline.of(Dice.of(seed, 3), asOf, stage, size);
     Cast cast = Casting.cast(Dice.of(seed, 4), scribe, outline);
     return new Tale(

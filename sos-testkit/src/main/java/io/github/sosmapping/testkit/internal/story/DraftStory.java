@@ -19,6 +19,7 @@ import io.github.sosmapping.core.voice.DirectQuote;
 import io.github.sosmapping.core.worry.DangerStatement;
 import io.github.sosmapping.core.worry.PastHarm;
 import io.github.sosmapping.testkit.Size;
+import io.github.sosmapping.testkit.internal.words.Manner;
 import io.github.sosmapping.testkit.internal.words.Slot;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,9 +27,9 @@ import java.util.List;
 /** Tells the beginning of a story: first notes, with what is missing said plainly. */
 public final class DraftStory {
 
-  private static final int ROOM_FOR_MORE = 6;
-  private static final int ROOM_FOR_GOALS = 10;
-  private static final int ROOM_FOR_TWO = 14;
+  private static final int ROOM_FOR_MORE = 3;
+  private static final int ROOM_FOR_GOALS = 5;
+  private static final int ROOM_FOR_THREE = 7;
 
   private final Tale tale;
   private final boolean more;
@@ -48,13 +49,15 @@ public final class DraftStory {
    * @param kilobytes about how large it may be; 0 when only the size says so
    */
   public static FamilyRecord tell(
-      long seed, LocalDate asOf, Stage stage, Size size, int kilobytes, boolean canaries) {
-    boolean small = kilobytes > 0 && kilobytes < ROOM_FOR_TWO;
-    Size one = small ? Size.SMALL : new Size(size.children(), size.dangers(), 1, 1);
-    Tale tale = CompleteStory.tale(seed, asOf, Stage.INTAKE, one, canaries);
+      long seed, LocalDate asOf, Stage stage, Size size, int kilobytes, Manner manner) {
+    boolean small = kilobytes > 0 && kilobytes < ROOM_FOR_THREE;
+    Size asked = kilobytes > 0 ? Size.LARGE : size;
+    Size one = small ? Size.SMALL : new Size(asked.children(), asked.dangers(), 1, 1);
+    Tale tale = CompleteStory.tale(seed, asOf, Stage.INTAKE, one, manner);
     boolean more = kilobytes == 0 ? tale.dice().percent(75) : kilobytes >= ROOM_FOR_MORE;
-    boolean goals = kilobytes == 0 ? tale.dice().percent(50) : kilobytes >= ROOM_FOR_GOALS;
-    return new DraftStory(tale, more, goals).record(seed, stage);
+    boolean goals =
+        more && (kilobytes == 0 ? tale.dice().percent(60) : kilobytes >= ROOM_FOR_GOALS);
+    return HardRecord.of(new DraftStory(tale, more, goals).record(seed, stage), manner.hard());
   }
 
   private FamilyRecord record(long seed, Stage stage) {
@@ -124,6 +127,8 @@ public final class DraftStory {
       }
       if (goals) {
         map.addSafetyGoal(new ActionColumn(tale).firstWords(strand));
+        map.addComplicatingFactor(new WorryColumn(tale).factor(strand, 0));
+        map.addSafetyScale(new Scales(tale).firstNumber(strand));
       }
     }
     map.addNextStep(step());

@@ -17,6 +17,7 @@ final class PlanRules {
   /** How many rules each worry has. */
   static final int EACH = 3;
 
+  private static final int WITH_IDEA = 4;
   private static final int LATELY = 24;
   private static final int STEADY = 45;
 
@@ -29,10 +30,25 @@ final class PlanRules {
     this.outline = tale.outline();
   }
 
-  /** Returns the lines of a theme that became rules; the third text of each is the child's. */
+  /**
+   * Returns a line that became a rule: the rule, when it applies, how the child is told, and for
+   * the first rule also the child's idea it grew from.
+   */
   static List<Template> line(Strand strand, int place) {
-    List<List<Template>> lines = strand.theme().section("rule");
+    List<List<Template>> lines = new ArrayList<>(strand.theme().section("rule"));
+    List<List<Template>> fromIdeas =
+        lines.stream().filter(line -> line.size() == WITH_IDEA).toList();
+    List<Template> first = fromIdeas.get(strand.number() % fromIdeas.size());
+    if (place == 0) {
+      return first;
+    }
+    lines.remove(first);
     return lines.get((place + strand.number()) % lines.size());
+  }
+
+  /** Returns the child's idea that became the first rule. */
+  static Template idea(Strand strand) {
+    return line(strand, 0).get(WITH_IDEA - 1);
   }
 
   List<PlanRule> of(Strand strand) {
@@ -92,8 +108,10 @@ final class PlanRules {
       rule.addEvidence(entry(strand, day, result(day)));
     }
     if (place == 1 && outline.last() > 1) {
-      rule.addEvidence(
-          entry(strand, Network.dayOfMeeting(outline, 1).minusDays(3), EvidenceResult.BROKEN));
+      // A number that rises afterwards rests on more than the slip: the next days went well.
+      LocalDate meeting = Network.dayOfMeeting(outline, 1);
+      rule.addEvidence(entry(strand, meeting.minusDays(3), EvidenceResult.BROKEN));
+      rule.addEvidence(entry(strand, meeting.minusDays(1), EvidenceResult.KEPT));
     }
     LocalDate last =
         tale.dice().after(first, 0, (int) ChronoUnit.DAYS.between(first, outline.now()));

@@ -43,6 +43,24 @@ final class Scales {
     return scale.build();
   }
 
+  /** Returns a scale with one number and no word yet on what its ends mean. */
+  SafetyScale firstNumber(Strand strand) {
+    LocalDate day = tale.outline().map(0);
+    Who worker = tale.cast().job().worker();
+    return SafetyScale.builder()
+        .id(strand.scale(0))
+        .forDanger(strand.danger(0))
+        .addRating(
+            ScaleRating.builder()
+                .id(rating(strand, 0, worker))
+                .by(worker.id())
+                .value(ScaleValue.of(START / 2.0))
+                .reasons(tale.common("why.first", strand, day))
+                .ratedOn(day)
+                .build())
+        .build();
+  }
+
   static List<Who> raters(Tale tale, Strand strand) {
     return List.of(strand.parent(), strand.helper(), tale.cast().job().worker());
   }

@@ -36,7 +36,7 @@ final class Strand {
     this.firstMap = firstMap;
     this.cast = cast;
     this.scene = scene;
-    boolean kinFirst = number % 2 == 1;
+    boolean kinFirst = number % 2 == 0;
     List<Who> network = cast.network();
     this.helpers =
         List.of(network.get(kinFirst ? 2 : 0), network.get(1), network.get(kinFirst ? 0 : 2));

@@ -59,7 +59,7 @@ final class Voices {
 
   /** Returns the child's idea that a rule of the plan grew from. */
   VoiceEntry idea(Strand strand, LocalDate day) {
-    PlainText text = tale.scribe().quote(strand.theme(), "idea", strand.scene().on(day));
+    PlainText text = tale.scribe().quote(PlanRules.idea(strand), strand.scene().on(day));
     return entry(strand.idea(), text, true, new Identity(Id.widen(strand.rule(0))));
   }
 

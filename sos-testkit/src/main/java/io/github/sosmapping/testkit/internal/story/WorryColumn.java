@@ -118,8 +118,9 @@ final class WorryColumn {
     Scribe scribe = tale.scribe();
     return scribe.together(
         scribe.words(() -> both(Tale.COMMON, "danger.full", strand, "topic"), scene),
-        scribe.words(() -> both(strand.theme(), "feared", strand, "condition"), scene),
-        scribe.words(strand.theme(), "hurt", scene));
+        scribe.words(strand.theme(), "feared", scene),
+        scribe.words(strand.theme(), "hurt", scene),
+        scribe.words(() -> both(Tale.COMMON, "danger.if", strand, "condition"), scene));
   }
 
   private String both(Bank bank, String section, Strand strand, String then) {

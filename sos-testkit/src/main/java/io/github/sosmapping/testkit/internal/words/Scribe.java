@@ -20,18 +20,22 @@ public final class Scribe {
   public static final String CANARY = "Kanarivo";
 
   private static final int TRIES = 24;
+  private static final int LONGEST = 22;
   private static final Bank AGAIN = Bank.read("again");
 
   private final Dice dice;
   private final boolean canaries;
+  private final HardTexts hard;
+  private int pages;
   private final Seen seen = new Seen();
   private final Map<String, Integer> turns = new HashMap<>();
   private final StringBuilder draft = new StringBuilder(256);
 
   /** Starts with nothing said. */
-  public Scribe(Dice dice, boolean canaries) {
+  public Scribe(Dice dice, Manner manner) {
     this.dice = dice;
-    this.canaries = canaries;
+    this.canaries = manner.canaries();
+    this.hard = new HardTexts(manner.ofTexts());
   }
 
   /** Returns the lines of a section in turn, from a place that chance chooses. */
@@ -58,6 +62,11 @@ public final class Scribe {
   /** Returns sentences that follow each other as a text. */
   public PlainText together(String... sentences) {
     return plain(String.join(" ", sentences));
+  }
+
+  /** Returns a template as somebody's exact words. */
+  public PlainText quote(Template template, Scene scene) {
+    return quoted(say(() -> phrase(template, scene), scene, "quoted"));
   }
 
   /** Returns a template as a text. */
@@ -105,11 +114,14 @@ public final class Scribe {
     for (int i = 0; i < TRIES; i++) {
       String words = sentence.get();
       int end = words.length() - (Sentences.ends(words.charAt(words.length() - 1)) ? 1 : 0);
-      if (isNew(words.substring(0, end) + phrase(AGAIN, again, scene))) {
+      String longer = words.substring(0, end) + phrase(AGAIN, again, scene);
+      if (Sentences.words(longer) <= LONGEST && isNew(longer)) {
         return draft.toString();
       }
     }
-    throw new IllegalStateException("the banks have no words left for this story");
+    pages++;
+    isNew(sentence.get() + ", page " + pages + " of the diary");
+    return draft.toString();
   }
 
   private boolean isNew(String words) {
@@ -121,16 +133,17 @@ public final class Scribe {
 
   /** Returns words as a text in the words of the recorder. */
   public PlainText plain(String words) {
-    return PlainText.of(marked(words), Language.ENGLISH_GB);
+    return hard.next(PlainText.of(marked(words), Language.ENGLISH_GB));
   }
 
   /** Returns words as somebody's own. */
   public PlainText quoted(String words) {
-    return PlainText.builder()
-        .text(marked(words))
-        .language(Language.ENGLISH_GB)
-        .origin(TextOrigin.OWN_WORDS)
-        .build();
+    return hard.next(
+        PlainText.builder()
+            .text(marked(words))
+            .language(Language.ENGLISH_GB)
+            .origin(TextOrigin.OWN_WORDS)
+            .build());
   }
 
   /** Returns words as a label. */

@@ -25,6 +25,17 @@ final class Sentences {
     }
   }
 
+  /** Counts the words of a sentence. */
+  static int words(String sentence) {
+    int words = 1;
+    for (int i = 0; i < sentence.length(); i++) {
+      if (sentence.charAt(i) == ' ') {
+        words++;
+      }
+    }
+    return words;
+  }
+
   /** Tells whether a sentence ends with this character. */
   static boolean ends(char c) {
     return c == '.' || c == '?' || c == '!';

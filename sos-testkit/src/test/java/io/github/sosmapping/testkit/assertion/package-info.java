@@ -1,0 +1,5 @@
+/** Tests of the assertions. */
+@NullMarked
+package io.github.sosmapping.testkit.assertion;
+
+import org.jspecify.annotations.NullMarked;
