@@ -10,6 +10,7 @@ const fields = FIELDS.map((spec) =>
   new Field(`${spec.owner}-${spec.property}`, spec, element(`${spec.owner}-fields`)));
 // What was loaded or saved last: id of the record, JSON text, entity tag, id of the danger.
 const state = { id: '', text: '', tag: '', dangerId: '' };
+let saving = false;
 
 function say(sentence) {
   element('status').textContent = sentence;
@@ -18,7 +19,7 @@ function say(sentence) {
 const changed = () => fields.some((field) => field.changed);
 
 function mayLeave() {
-  return !changed() || window.confirm('You have changes that are not saved. Leave them behind?');
+  return !saving && (!changed() || window.confirm('You have changes that are not saved. Leave them behind?'));
 }
 
 async function open(id) {
@@ -80,10 +81,18 @@ function edited(text) {
 async function save() {
   say('Saving…');
   const text = edited(state.text);
+  const sent = fields.map((field) => field.value);
   try {
     state.tag = await api.save(state.id, state.tag, text);
     state.text = text;
+    const now = fields.map((field) => field.value);
     show();
+    // Whoever went on typing meanwhile finds it still there, to be saved next.
+    fields.forEach((field, i) => {
+      if (now[i] !== sent[i]) {
+        field.value = now[i];
+      }
+    });
     say(`Saved as revision ${state.tag.replaceAll('"', '')}.`);
   } catch (trouble) {
     if (trouble.status === 412) {
@@ -158,10 +167,14 @@ function quote(caption, words) {
 
 element('form').addEventListener('submit', (event) => {
   event.preventDefault();
-  element('save').disabled = true;
+  if (saving) {
+    return;
+  }
+  // Not by disabling the button: that would take the focus away from whoever uses the keyboard.
+  saving = true;
   save()
     .catch(() => say('Not saved: the case system cannot be reached. Your words are still in the form.'))
-    .finally(() => { element('save').disabled = false; });
+    .finally(() => { saving = false; });
 });
 
 element('record').addEventListener('change', (event) => {

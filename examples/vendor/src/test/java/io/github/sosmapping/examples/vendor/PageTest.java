@@ -123,6 +123,7 @@ class PageTest {
     assertThat(goal.at("/behaviour/text").asString()).isEqualTo("Lowri will talk with CAMHS.");
     assertThat(goal.at("/addresses/0").asString()).isEqualTo("d2");
     assertThat(browser.isVisible("#no-goal")).isFalse();
+    assertThat(browser.script("return document.activeElement.id").asString()).isEqualTo("save");
   }
 
   @Test
@@ -162,6 +163,21 @@ class PageTest {
 
   @Test
   @Order(8)
+  void what_was_typed_while_saving_is_still_there() {
+    browser.type("#goal-childExperience", "Macsen sleeps.");
+    browser.script(
+        "document.getElementById('save').click();"
+            + "document.getElementById('goal-childExperience').value += ' So does Cerys.';");
+    Browser.waitUntil("saved", () -> browser.text("#status").equals("Saved as revision 5."));
+    assertThat(browser.value("#goal-childExperience")).isEqualTo("Macsen sleeps. So does Cerys.");
+    assertThat(http.get(RECORD).text()).contains("Macsen sleeps.").doesNotContain("So does Cerys.");
+    browser.type("#save", ENTER);
+    Browser.waitUntil("saved", () -> browser.text("#status").equals("Saved as revision 6."));
+    assertThat(http.get(RECORD).text()).contains("Macsen sleeps. So does Cerys.");
+  }
+
+  @Test
+  @Order(9)
   void the_browser_had_nothing_to_complain_of() {
     // A refused save is what the test asked for; Chromium notes it all the same.
     assertThat(browser.complaints())
