@@ -117,8 +117,17 @@ class BesideTest {
       }
       SarifReportTest.isValid(
           Sos.run(
-                  "check", "--format", "sarif", "--quote", "--acknowledged", file, "--baseline",
-                  baseline, "--baseline-key", key, WORRIED)
+                  "check",
+                  "--format",
+                  "sarif",
+                  "--quote",
+                  "--acknowledged",
+                  file,
+                  "--baseline",
+                  baseline,
+                  "--baseline-key",
+                  key,
+                  WORRIED)
               .out());
     }
   }
