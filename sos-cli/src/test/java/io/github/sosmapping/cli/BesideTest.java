@@ -168,6 +168,37 @@ class BesideTest {
   }
 
   @Test
+  void the_acknowledgements_of_a_record_count_without_any_option() throws IOException {
+    JsonNode finding = finding();
+    String text =
+        Files.readString(Path.of(WORRIED))
+            .replace("\"schemaVersion\": \"1.0\",", "\"schemaVersion\": \"1.1\",")
+            .replaceFirst(
+                "\"mappings\"",
+                """
+                "acknowledgements": [{"id": "a1", "rule": "%s", "about": "%s",
+                  "reason": {"text": "CANARY", "language": "en"}, "role": "SUPERVISOR",
+                  "on": "2026-06-01", "until": "2026-07-31"},
+                  {"id": "a2", "rule": "CANARY", "reason": {"text": "CANARY", "language": "en"},
+                  "role": "SUPERVISOR", "on": "2026-06-01", "until": "2026-07-31"}],
+                "mappings\""""
+                    .formatted(finding.get("rule").asString(), finding.get("entry").asString()));
+    String file = Files.writeString(folder.resolve("own.json"), text).toString();
+
+    Sos.Outcome outcome = check(file);
+
+    assertThat(json(outcome).at("/records/0/acknowledged/0/acknowledgement/in").asString())
+        .isEqualTo("record");
+    assertThat(json(outcome).at("/records/0/idleAcknowledgements/0/reason").asString())
+        .isEqualTo("no-such-rule");
+    ReportSchemaTest.isValidReport(outcome.out());
+    assertThat(outcome.out()).doesNotContain("CANARY");
+    assertThat(Sos.run("check", file).out())
+        .contains("Acknowledgement 2 of the record set nothing aside")
+        .doesNotContain("CANARY");
+  }
+
+  @Test
   void a_baseline_lets_only_new_findings_count_and_improvement_never_fails() throws IOException {
     assertThat(check(WORRIED).code()).isEqualTo(1);
     Sos.Outcome made =
