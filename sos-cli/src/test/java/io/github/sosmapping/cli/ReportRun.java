@@ -87,7 +87,8 @@ public final class ReportRun {
             maxFindings,
             colour);
     Sink sink = Sink.standardOutput(console);
-    Check check = new Check(
+    Check check =
+        new Check(
             setting, format.open(sink, setting), Progress.on(console, true), Beside.NOTHING, 1);
     List<String> paths = Arrays.stream(records).map(Sos::record).toList();
     check.run(Sources.of(paths), new Documents(in));

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -66,8 +67,7 @@ class ValidatorAgreementTest {
     SchemaVersion version =
         SchemaVersion.of(document.path("schemaVersion").asString("")).orElse(SchemaVersion.V1_0);
     try {
-      return VALIDATORS
-          .get(version)
+      return Objects.requireNonNull(VALIDATORS.get(version))
           .validate(
               document,
               context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))

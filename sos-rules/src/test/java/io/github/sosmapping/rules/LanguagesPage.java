@@ -34,10 +34,12 @@ final class LanguagesPage {
     for (String language : Catalogue.languages()) {
       page.append(row(Locale.forLanguageTag(language).getDisplayName(Locale.ENGLISH), language));
     }
-    page.append("\nEvery Welsh sentence awaits review by a practitioner who works in Welsh; the words");
+    page.append(
+        "\nEvery Welsh sentence awaits review by a practitioner who works in Welsh; the words");
     page.append(" for the parts of a record are working\nwords. The sentences stand in");
     page.append(" `sentences_<language>.properties`, and as people read them under");
-    page.append(" [sentences](../sos-rules/src/test/resources/sentences).\nHeadings of reports and");
+    page.append(
+        " [sentences](../sos-rules/src/test/resources/sentences).\nHeadings of reports and");
     page.append(" the pages on rules are in English.\n\n");
     page.append("This page is made from the files; the build compares it.\n");
     return page.toString();

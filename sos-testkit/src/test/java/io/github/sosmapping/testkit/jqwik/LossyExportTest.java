@@ -166,7 +166,7 @@ class LossyExportTest {
     RecordCompleteness loose =
         step(step -> NextStep.builder().from(step).towards(List.of()).build());
     assertThatThrownBy(
-            () -> loose.complete_records_stay_complete(Families.seed(11).generate().record()))
+            () -> loose.complete_records_stay_complete(Families.seed(11).generate()))
         .hasMessageContaining("STEP-002");
   }
 
