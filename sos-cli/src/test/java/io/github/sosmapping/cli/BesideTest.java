@@ -104,6 +104,34 @@ class BesideTest {
         .contains("<skipped message=\"Acknowledged until 2026-07-31.\">");
   }
 
+  @Test
+  void reports_keep_to_their_schemas_with_all_of_it() throws IOException {
+    Sos.run("baseline", "create", "--baseline", baseline, "--baseline-key", key, WORRIED);
+    for (String until : List.of("2026-07-31", "2026-06-01")) {
+      String file = acknowledgingTheFirst(until);
+      String[] all = {"--acknowledged", file, "--baseline", baseline, "--baseline-key", key};
+      for (String extra : List.of("--quote", "--entry-ids")) {
+        ReportSchemaTest.isValidReport(
+            check(Stream.concat(Stream.of(all), Stream.of(extra, WORRIED)).toArray(String[]::new))
+                .out());
+      }
+      SarifReportTest.isValid(
+          Sos.run(
+                  "check",
+                  "--format",
+                  "sarif",
+                  "--quote",
+                  "--acknowledged",
+                  file,
+                  "--baseline",
+                  baseline,
+                  "--baseline-key",
+                  key,
+                  WORRIED)
+              .out());
+    }
+  }
+
   private static String run(String format, String file) {
     return Sos.run("check", "--format", format, "--acknowledged", file, WORRIED).out();
   }

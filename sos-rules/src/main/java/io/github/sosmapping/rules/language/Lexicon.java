@@ -25,10 +25,14 @@ public final class Lexicon {
           "agencies",
           "care",
           "complex",
+          "court",
+          "education",
           "health",
           "jargon",
           "judgement",
           "legal",
+          "life",
+          "police",
           "service-speak");
 
   private static final class English {

@@ -6,6 +6,7 @@ import io.github.sosmapping.rules.text.Quotes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -208,7 +209,7 @@ final class Scan {
         letters.add(written(flag));
       }
     }
-    return new PlainLanguageResult(true, left, letters);
+    return new PlainLanguageResult(true, left, letters, Optional.empty());
   }
 
   private String written(Flag flag) {

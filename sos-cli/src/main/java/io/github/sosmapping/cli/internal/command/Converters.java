@@ -2,6 +2,7 @@ package io.github.sosmapping.cli.internal.command;
 
 import io.github.sosmapping.cli.internal.check.FailOn;
 import io.github.sosmapping.cli.internal.report.Format;
+import io.github.sosmapping.core.basis.IntegrityException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.IllformedLocaleException;
@@ -29,6 +30,27 @@ final class Converters {
     @Override
     public RulesCommand.ListFormat convert(String word) {
       return Words.read(RulesCommand.ListFormat.class, word);
+    }
+  }
+
+  /** The format of a report on words. */
+  static final class FormatOfWords implements ITypeConverter<WordsCommand.WordsFormat> {
+    @Override
+    public WordsCommand.WordsFormat convert(String word) {
+      return Words.read(WordsCommand.WordsFormat.class, word);
+    }
+  }
+
+  /** The language of a text. */
+  static final class TextLanguage
+      implements ITypeConverter<io.github.sosmapping.core.text.Language> {
+    @Override
+    public io.github.sosmapping.core.text.Language convert(String tag) {
+      try {
+        return io.github.sosmapping.core.text.Language.of(tag);
+      } catch (IntegrityException e) {
+        throw new TypeConversionException("'" + tag + "' is not a language tag such as en-GB");
+      }
     }
   }
 

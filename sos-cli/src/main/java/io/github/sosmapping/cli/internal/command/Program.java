@@ -45,9 +45,11 @@ public final class Program {
     CommandLine line =
         new CommandLine(new SosCommand())
             .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new WordsCommand(console))
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new SchemaCommand(console))
+            .addSubcommand(new UpgradeCommand(console))
             .addSubcommand(new GenerateCommand(console))
             .addSubcommand(baseline(console));
     line.getCommandSpec().addOption(VERSION);

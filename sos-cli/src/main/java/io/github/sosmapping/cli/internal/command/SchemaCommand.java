@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code sos schema}: the JSON Schemas of records and of the files beside them. */
@@ -20,9 +21,12 @@ final class SchemaCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "VERSION",
       description =
-          "Version of the schema of records, the newest where none is given; or config,"
+          "Version of the schema of records, the newest released one where none is given; or config,"
               + " acknowledgements or baseline.")
   private @Nullable String version;
+
+  @Option(names = "--list", description = "Lists the versions; a draft is marked as one.")
+  private boolean list;
 
   private final Console console;
 
@@ -32,6 +36,15 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (list) {
+      return Printing.print(
+          console,
+          out -> {
+            for (SchemaVersion each : SchemaVersion.values()) {
+              out.print(each.shown() + "\n");
+            }
+          });
+    }
     Optional<FileFormat> own = Optional.ofNullable(version).flatMap(FileFormat::of);
     if (own.isPresent()) {
       byte[] schema = own.get().schema();
@@ -44,10 +57,13 @@ final class SchemaCommand implements Callable<Integer> {
           "there is no schema version "
               + version
               + " here. There are: "
-              + String.join(", ", SchemaVersion.supported())
+              + UpgradeCommand.versions()
               + ", "
               + String.join(", ", FileFormat.texts()));
       return ExitCode.UNUSABLE;
+    }
+    if (!found.get().isReleased()) {
+      console.complain("version " + found.get().shown() + " is not released; it may still change");
     }
     byte[] schema = found.get().schema();
     return Printing.print(console, out -> out.write(schema));

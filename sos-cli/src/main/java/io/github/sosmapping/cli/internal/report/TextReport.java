@@ -7,10 +7,12 @@ import io.github.sosmapping.cli.internal.check.Summary;
 import io.github.sosmapping.cli.internal.console.Sink;
 import io.github.sosmapping.cli.internal.input.Source;
 import io.github.sosmapping.json.ReadResult;
+import io.github.sosmapping.rules.Catalogue;
 import io.github.sosmapping.rules.Examination;
 import io.github.sosmapping.rules.NotAssessed;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -113,6 +115,7 @@ final class TextReport implements Report {
   public void end(Summary summary) {
     page.title(Texts.get("summary"));
     page.paragraph(0, Texts.get("summary.setting", setting.asOf(), setting.ruleSet().id()));
+    addLanguage();
     page.paragraph(
         0,
         Texts.get(
@@ -146,5 +149,15 @@ final class TextReport implements Report {
       page.paragraph(0, Texts.get("summary.failed", String.join(", ", summary.failedRules())));
     }
     page.paragraph(0, Texts.get("reminder"));
+  }
+
+  // A report that is half in the language asked for says so, and which half.
+  private void addLanguage() {
+    String tag = setting.locale().getLanguage();
+    if (tag.isEmpty() || tag.equals("en")) {
+      return;
+    }
+    String key = Catalogue.languages().contains(tag) ? "summary.language" : "summary.language.none";
+    page.paragraph(0, Texts.get(key, setting.locale().getDisplayLanguage(Locale.ENGLISH)));
   }
 }

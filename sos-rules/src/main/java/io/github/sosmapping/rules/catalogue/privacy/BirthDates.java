@@ -7,6 +7,9 @@ import java.util.Set;
 /** Whole dates of birth: a date right behind a word for birth. Other dates are events. */
 final class BirthDates {
 
+  /** A day, a month as a word, and a year of two digits. */
+  static final int FEWEST_DIGITS = 3;
+
   private static final Set<String> BORN =
       Set.of("born", "dob", "birthdate", "geboren", "ganwyd", "ganed", "geni");
   private static final int WORDS_BETWEEN = 3;

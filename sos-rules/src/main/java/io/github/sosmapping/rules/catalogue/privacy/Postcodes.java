@@ -7,6 +7,9 @@ import org.apache.commons.lang3.CharUtils;
 /** Postcodes of the United Kingdom and of Ireland, in capitals or all in small letters. */
 final class Postcodes {
 
+  /** One in either half. */
+  static final int FEWEST_DIGITS = 2;
+
   private static final Set<String> AREAS =
       Set.of(
           ("AB AL B BA BB BD BH BL BN BR BS BT BX CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL"

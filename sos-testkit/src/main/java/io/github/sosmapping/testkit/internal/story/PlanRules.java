@@ -107,11 +107,14 @@ final class PlanRules {
       LocalDate day = start.plusDays(days * i / number);
       rule.addEvidence(entry(strand, day, result(day)));
     }
-    if (place == 1 && outline.last() > 1) {
-      // A number that rises afterwards rests on more than the slip: the next days went well.
-      LocalDate meeting = Network.dayOfMeeting(outline, 1);
-      rule.addEvidence(entry(strand, meeting.minusDays(3), EvidenceResult.BROKEN));
-      rule.addEvidence(entry(strand, meeting.minusDays(1), EvidenceResult.KEPT));
+    if (outline.last() > 1) {
+      // The one rule is broken, another holds, and both are known before the next number is given.
+      LocalDate met = Network.dayOfMeeting(outline, 1);
+      if (place == 0) {
+        rule.addEvidence(entry(strand, met.minusDays(1), EvidenceResult.KEPT));
+      } else if (place == 1) {
+        rule.addEvidence(entry(strand, met.minusDays(3), EvidenceResult.BROKEN));
+      }
     }
     LocalDate last =
         tale.dice().after(first, 0, (int) ChronoUnit.DAYS.between(first, outline.now()));
