@@ -1,6 +1,7 @@
 /** The command {@code sos}: arguments, formats, exit codes. */
 module io.github.sosmapping.cli {
   requires info.picocli;
+  requires io.github.sosmapping.config;
   requires io.github.sosmapping.json;
   requires io.github.sosmapping.rules;
   requires io.github.sosmapping.testkit;

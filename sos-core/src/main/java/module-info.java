@@ -24,5 +24,6 @@ module io.github.sosmapping.core {
   exports io.github.sosmapping.core.internal to
       io.github.sosmapping.json,
       io.github.sosmapping.rules,
+      io.github.sosmapping.config,
       io.github.sosmapping.cli;
 }

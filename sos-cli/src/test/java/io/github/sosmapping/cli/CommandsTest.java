@@ -67,7 +67,8 @@ class CommandsTest {
     Sos.Outcome unknown = Sos.run("schema", "9.9");
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err())
-        .isEqualToIgnoringNewLines("sos: there is no schema version 9.9 here. There are: 1.0");
+        .isEqualToIgnoringNewLines(
+            "sos: there is no schema version 9.9 here. There are: 1.0, 1.1 (draft), config, acknowledgements, baseline");
   }
 
   @Test
@@ -86,7 +87,7 @@ class CommandsTest {
   @Test
   void the_version_names_program_rules_and_schema() {
     assertThat(Sos.run("--version").out())
-        .matches("sos [0-9]+\\.[0-9]+.*\\Rrules standard-.*\\Rschema 1\\.0\\R");
+        .matches("sos [0-9]+\\.[0-9]+.*\\Rrules standard-.*\\Rschema 1\\.0, 1\\.1 \\(draft\\)\\R");
   }
 
   @Test

@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -30,7 +28,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class RecordReader {
 
-  private static final int MAX_NAME_LENGTH = 50_000;
   // Longer than any number that is short enough, whichever way it is written.
   private static final int MAX_NUMBER_LENGTH = 1_100;
   private static final int CHUNK = 64 * 1024;
@@ -47,7 +44,7 @@ public final class RecordReader {
                 StreamReadConstraints.builder()
                     .maxNestingDepth(limits.maxDepth())
                     .maxStringLength(limits.maxTextLength())
-                    .maxNameLength(MAX_NAME_LENGTH)
+                    .maxNameLength(RecordCodec.MAX_NAME_LENGTH)
                     .maxNumberLength(MAX_NUMBER_LENGTH)
                     .build())
             .build();
@@ -76,20 +73,22 @@ public final class RecordReader {
   /** Reads the record in a stream to the stream's end; does not close it. */
   public ReadResult read(InputStream in) {
     try {
-      byte[] start = in.readNBytes(CHUNK);
-      byte[] json = start.length < CHUNK ? start : readOn(start, in);
-      return read(json);
+      return read(bytes(in));
     } catch (IOException e) {
       return new ReadResult.Unreadable(Problems.only(ProblemCode.CANNOT_READ));
     }
   }
 
   // One byte more than allowed is enough to know that there is too much.
-  private byte[] readOn(byte[] start, InputStream in) throws IOException {
-    byte[] rest = in.readNBytes(Math.max(0, limits.maxBytes() - start.length + 1));
-    byte[] all = Arrays.copyOf(start, start.length + rest.length);
-    System.arraycopy(rest, 0, all, start.length, rest.length);
-    return all;
+  private byte[] bytes(InputStream in) throws IOException {
+    int most = limits.maxBytes() == Integer.MAX_VALUE ? limits.maxBytes() : limits.maxBytes() + 1;
+    byte[] bytes = new byte[Math.min(CHUNK, most)];
+    int length = in.readNBytes(bytes, 0, bytes.length);
+    while (length == bytes.length && length < most) {
+      bytes = Arrays.copyOf(bytes, (int) Math.min(most, 2L * length));
+      length += in.readNBytes(bytes, length, bytes.length - length);
+    }
+    return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
   }
 
   /** Reads the record in these bytes. */
@@ -114,12 +113,9 @@ public final class RecordReader {
       // The parser would step over it.
       return explanation.notJson();
     }
-    try (JsonParser tokens = factory.createParser(ObjectReadContext.empty(), json)) {
-      RecordCodec.Outcome outcome = RecordCodec.read(tokens, limits.maxItems());
-      if (outcome.record() != null) {
-        return new ReadResult.Readable(outcome.record(), SchemaVersion.newest(), notes);
-      }
-      return explanation.explain(outcome.contradiction(), tokens);
-    }
+    RecordCodec.Outcome outcome = RecordCodec.read(json, limits);
+    return outcome.record() != null
+        ? new ReadResult.Readable(outcome.record(), outcome.version(), notes)
+        : explanation.explain(outcome.contradiction(), outcome.end());
   }
 }

@@ -5,6 +5,7 @@ import io.github.sosmapping.json.internal.codec.RecordCodec;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -17,7 +18,10 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /**
- * Writes records as JSON in the newest schema version, in UTF-8.
+ * Writes records as JSON in UTF-8, in the newest released schema version unless told otherwise.
+ *
+ * <p>What an older version cannot say would be lost: a record that holds such a thing is refused
+ * with a {@link LossException} that names the places, or, if you ask for it, written without.
  *
  * <p>Equal records give the same bytes, on any machine: properties stand in the order of the
  * schema, what vendors added in the order of its names, lines end in a line feed. Reading what was
@@ -26,8 +30,10 @@ import tools.jackson.core.util.Separators;
  */
 public final class RecordWriter {
 
-  private static final RecordWriter COMPACT = new RecordWriter(false);
-  private static final RecordWriter INDENTED = new RecordWriter(true);
+  private static final RecordWriter COMPACT =
+      new RecordWriter(false, SchemaVersion.newest(), false);
+  private static final RecordWriter INDENTED =
+      new RecordWriter(true, SchemaVersion.newest(), false);
   private static final int TYPICAL_SIZE = 32 * 1024;
 
   private final JsonFactory factory =
@@ -37,9 +43,13 @@ public final class RecordWriter {
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
           .build();
   private final boolean indented;
+  private final SchemaVersion version;
+  private final boolean lossy;
 
-  private RecordWriter(boolean indented) {
+  private RecordWriter(boolean indented, SchemaVersion version, boolean lossy) {
     this.indented = indented;
+    this.version = version;
+    this.lossy = lossy;
   }
 
   /** Returns the writer that puts a record on one line without a line end, as NDJSON wants it. */
@@ -52,15 +62,45 @@ public final class RecordWriter {
     return INDENTED;
   }
 
+  /** Returns this writer for another schema version. */
+  public RecordWriter in(SchemaVersion other) {
+    return new RecordWriter(indented, other, lossy);
+  }
+
+  /**
+   * Returns this writer, but leaving out what the schema version cannot say. See {@link #losses}
+   * for what that is; a record read from such a document is not the same record.
+   */
+  public RecordWriter leavingOut() {
+    return new RecordWriter(indented, version, true);
+  }
+
+  /**
+   * Returns JSON Pointers to what the schema version of this writer cannot say; empty when writing
+   * loses nothing.
+   */
+  public List<String> losses(FamilyRecord record) {
+    try {
+      return write(record, OutputStream.nullOutputStream(), version);
+    } catch (IOException e) {
+      throw new IllegalStateException("writing to nowhere failed");
+    }
+  }
+
   /**
    * Writes a record to bytes.
    *
    * @throws IllegalArgumentException if a date lies outside the years 0 to 9999
+   * @throws LossException if the schema version cannot say everything, and leaving out was not
+   *     asked for
    */
   public byte[] write(FamilyRecord record) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(TYPICAL_SIZE);
     try {
-      write(record, out);
+      List<String> leftOut = write(record, out, version);
+      if (!leftOut.isEmpty() && !lossy) {
+        throw new LossException(version, leftOut);
+      }
     } catch (IOException e) {
       throw new IllegalStateException("writing to memory failed");
     }
@@ -69,17 +109,30 @@ public final class RecordWriter {
 
   /**
    * Writes a record to a stream, which stays open. After an exception the stream may hold the
-   * beginning of a document, never a whole one.
+   * beginning of a document, never a whole one; nothing at all after a {@link LossException}.
    *
    * @throws IOException if the stream does
    * @throws IllegalArgumentException if a date lies outside the years 0 to 9999
+   * @throws LossException if the schema version cannot say everything, and leaving out was not
+   *     asked for
    */
   public void write(FamilyRecord record, OutputStream out) throws IOException {
+    if (lossy || version == SchemaVersion.latest()) {
+      write(record, out, version);
+    } else {
+      // Whether something gets lost is known only at the end.
+      out.write(write(record));
+    }
+  }
+
+  private List<String> write(FamilyRecord record, OutputStream out, SchemaVersion in)
+      throws IOException {
     try (JsonGenerator tokens = factory.createGenerator(context(), out, JsonEncoding.UTF8)) {
-      RecordCodec.write(record, tokens);
+      List<String> leftOut = RecordCodec.write(record, in, tokens);
       if (indented) {
         tokens.writeRaw('\n');
       }
+      return leftOut;
     } catch (JacksonException e) {
       if (e.getCause() instanceof IOException cause) {
         throw cause;

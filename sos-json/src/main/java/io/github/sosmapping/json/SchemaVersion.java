@@ -15,20 +15,38 @@ import java.util.Optional;
  */
 public enum SchemaVersion {
   /** The first version. */
-  V1_0("1.0");
+  V1_0("1.0", true),
+  /**
+   * A draft of the next version, with acknowledgements beside what was there before.
+   *
+   * <p>Not released: it may still change, and nothing should be stored or exchanged in it.
+   */
+  V1_1("1.1", false);
 
   private final String text;
+  private final boolean released;
 
-  SchemaVersion(String text) {
+  SchemaVersion(String text, boolean released) {
     this.text = text;
+    this.released = released;
   }
 
-  /** The version this library writes. */
+  /** The newest version that is released: the one this library writes unless told otherwise. */
   public static SchemaVersion newest() {
     return V1_0;
   }
 
-  /** The versions this library reads, oldest first, as they stand in documents. */
+  /** The version that knows everything a record can hold, draft or not. */
+  static SchemaVersion latest() {
+    return V1_1;
+  }
+
+  /** Tells whether this version is released, and so will never change again. */
+  public boolean isReleased() {
+    return released;
+  }
+
+  /** The versions this library reads, drafts too, oldest first, as they stand in documents. */
   public static List<String> supported() {
     return Arrays.stream(values()).map(SchemaVersion::text).toList();
   }
@@ -41,6 +59,11 @@ public enum SchemaVersion {
   /** Returns the version as it stands in documents, such as {@code 1.0}. */
   public String text() {
     return text;
+  }
+
+  /** Returns the version as people should see it: a draft is marked as one. */
+  public String shown() {
+    return released ? text : text + " (draft)";
   }
 
   /** Returns the JSON Schema of this version, as UTF-8. */

@@ -86,27 +86,38 @@ final class AnyRecord {
 
   private final Random random;
   private final boolean whole;
+  private final boolean draft;
   private int next;
 
-  private AnyRecord(long seed, boolean whole) {
+  private AnyRecord(long seed, boolean whole, boolean draft) {
     this.random = new Random(seed);
     this.whole = whole;
+    this.draft = draft;
   }
 
-  /** A record in which every property may be there or not. */
+  /** A record in which every property of schema version 1.0 may be there or not. */
   static FamilyRecord of(long seed) {
-    return (FamilyRecord) new AnyRecord(seed, false).object(FamilyRecord.class);
+    return (FamilyRecord) new AnyRecord(seed, false, false).object(FamilyRecord.class);
+  }
+
+  /** A record in which every property may be there or not, those of the latest version too. */
+  static FamilyRecord latest(long seed) {
+    return (FamilyRecord) new AnyRecord(seed, false, true).object(FamilyRecord.class);
   }
 
   /** A record in which every property of every type is there. */
   static FamilyRecord whole(long seed) {
-    return (FamilyRecord) new AnyRecord(seed, true).object(FamilyRecord.class);
+    return (FamilyRecord) new AnyRecord(seed, true, true).object(FamilyRecord.class);
   }
 
   private Object object(Class<?> type) {
     Object builder = Shape.builder(type);
     for (Shape shape : Shape.of(type)) {
-      if (shape.required() || whole || random.nextInt(3) == 0) {
+      if (shape.name().equals("acknowledgements")) {
+        if (draft) {
+          shape.set(builder, values(shape));
+        }
+      } else if (shape.required() || whole || random.nextInt(3) == 0) {
         shape.set(builder, shape.list() ? values(shape) : value(shape));
       }
     }

@@ -22,7 +22,9 @@ final class Places {
   private final JsonNode document;
 
   Places() {
-    document = MAPPER.readTree(RecordWriter.compact().write(AnyRecord.whole(3)));
+    document =
+        MAPPER.readTree(
+            RecordWriter.compact().in(SchemaVersion.latest()).write(AnyRecord.whole(3)));
     shorten(document, new HashSet<>());
     collect(DEFS.get("FamilyRecord"), "FamilyRecord", "");
   }

@@ -65,7 +65,9 @@ class RecordWriterTest {
           }
         };
 
-    assertThatThrownBy(() -> RecordWriter.compact().write(AnyRecord.whole(1), out)).isSameAs(full);
+    assertThatThrownBy(
+            () -> RecordWriter.compact().in(SchemaVersion.latest()).write(AnyRecord.whole(1), out))
+        .isSameAs(full);
   }
 
   @ParameterizedTest

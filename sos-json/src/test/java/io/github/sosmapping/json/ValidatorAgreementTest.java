@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What the fast reader takes is what the schema validator takes, with one difference:
@@ -28,26 +30,44 @@ class ValidatorAgreementTest {
   private static final Set<ProblemCode> CONTRADICTIONS =
       EnumSet.of(ProblemCode.DUPLICATE_ID, ProblemCode.NAMES_ITSELF, ProblemCode.ENDS_BEFORE_START);
 
-  private static final Schema VALIDATOR =
-      SchemaRegistry.withDefaultDialect(
-              SpecificationVersion.DRAFT_2020_12,
-              builder ->
-                  builder.schemaRegistryConfig(
-                      SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()))
-          .getSchema(Documents.SCHEMA);
-
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
+  private static final Map<SchemaVersion, Schema> VALIDATORS = new EnumMap<>(SchemaVersion.class);
+
+  static {
+    for (SchemaVersion version : SchemaVersion.values()) {
+      VALIDATORS.put(version, validator(version));
+    }
+  }
+
   private static final List<byte[]> RECORDS =
-      IntStream.range(0, 40).mapToObj(i -> RecordWriter.compact().write(AnyRecord.of(i))).toList();
+      IntStream.range(0, 40)
+          .mapToObj(
+              i ->
+                  i % 3 == 0
+                      ? RecordWriter.compact().write(AnyRecord.of(i))
+                      : RecordWriter.compact().in(SchemaVersion.V1_1).write(AnyRecord.latest(i)))
+          .toList();
 
   private final RecordReader reader = RecordReader.create();
 
+  private static Schema validator(SchemaVersion version) {
+    return SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder ->
+                builder.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()))
+        .getSchema(MAPPER.readTree(version.schema()));
+  }
+
   // The validator itself fails on 1e30 where an integer should stand; that is no yes.
   private static boolean isValid(JsonNode document) {
+    // A document that names no version at all satisfies none.
+    SchemaVersion version =
+        SchemaVersion.of(document.path("schemaVersion").asString("")).orElse(SchemaVersion.V1_0);
     try {
-      return VALIDATOR
+      return Objects.requireNonNull(VALIDATORS.get(version))
           .validate(
               document,
               context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
@@ -97,6 +117,22 @@ class ValidatorAgreementTest {
             ProblemCode.WRONG_TYPE,
             ProblemCode.NOT_A_TERM,
             ProblemCode.WRONG_FORM);
+  }
+
+  @Test
+  void they_agree_when_a_document_names_another_version_than_it_was_written_in() {
+    Map<ProblemCode, Integer> seen = new EnumMap<>(ProblemCode.class);
+
+    for (byte[] json : RECORDS) {
+      ObjectNode document = (ObjectNode) MAPPER.readTree(json);
+      boolean old = document.get("schemaVersion").asString().equals("1.0");
+      agree(MAPPER.writeValueAsBytes(document.put("schemaVersion", old ? "1.1" : "1.0")), seen);
+      // At the end, where it is read last.
+      document.set("schemaVersion", document.remove("schemaVersion"));
+      agree(MAPPER.writeValueAsBytes(document), seen);
+    }
+
+    assertThat(seen).containsOnlyKeys(ProblemCode.EMPTY_INPUT, ProblemCode.UNKNOWN_PROPERTY);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.sosmapping.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ class VersionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"1.1\"", "\"1.10\"", "\"2.0\"", "\"9999.9999\"", "\"02.0\""})
+  @ValueSource(strings = {"\"1.2\"", "\"1.10\"", "\"2.0\"", "\"9999.9999\"", "\"02.0\""})
   void a_later_version_is_told_as_later(String version) {
     assertThat(read(version)).isEqualTo("Unreadable | version-newer /schemaVersion 1:18");
   }
@@ -79,10 +80,23 @@ class VersionTest {
   @Test
   void versions_are_found_by_their_text() {
     assertThat(SchemaVersion.of("1.0")).contains(SchemaVersion.V1_0);
-    assertThat(SchemaVersion.of("1.1")).isEmpty();
-    assertThat(SchemaVersion.supported()).containsExactly("1.0");
+    assertThat(SchemaVersion.of("1.1")).contains(SchemaVersion.V1_1);
+    assertThat(SchemaVersion.of("1.2")).isEmpty();
+    assertThat(SchemaVersion.supported()).containsExactly("1.0", "1.1");
     assertThat(SchemaVersion.newest()).hasToString("1.0");
     assertThat(SchemaVersion.newest().text()).isEqualTo("1.0");
+  }
+
+  @Test
+  void a_draft_is_marked_as_one_wherever_it_is_shown() {
+    assertThat(SchemaVersion.V1_0.isReleased()).isTrue();
+    assertThat(SchemaVersion.V1_0.shown()).isEqualTo("1.0");
+    assertThat(SchemaVersion.V1_1.isReleased()).isFalse();
+    assertThat(SchemaVersion.V1_1.shown()).isEqualTo("1.1 (draft)");
+    assertThat(new String(SchemaVersion.V1_1.schema(), StandardCharsets.UTF_8))
+        .contains("version 1.1 (draft)");
+    assertThat(Documents.problems("{}").kept().get(0).message(Locale.ENGLISH))
+        .contains("1.0, 1.1 (draft)");
   }
 
   @Test
@@ -90,7 +104,7 @@ class VersionTest {
     for (SchemaVersion version : SchemaVersion.values()) {
       assertThat(version.schema()).isNotEmpty().isEqualTo(version.schema());
     }
-    assertThat(Documents.SCHEMA.get("$id").asString()).contains("/1.0/");
+    assertThat(Documents.SCHEMA.get("$id").asString()).contains("/1.1/");
   }
 
   @Test

@@ -27,7 +27,7 @@ class WalkOrderTest {
 
   private static final FamilyRecord RECORD = AnyRecord.whole(7);
   private static final JsonNode DOCUMENT =
-      JsonMapper.shared().readTree(RecordWriter.compact().write(RECORD));
+      JsonMapper.shared().readTree(RecordWriter.compact().in(SchemaVersion.latest()).write(RECORD));
 
   private static List<String> walked() {
     List<String> places = new ArrayList<>();
@@ -89,7 +89,9 @@ class WalkOrderTest {
     // Truth values that are false by default are only written when true.
     String texts =
         IntStream.range(0, 20)
-            .mapToObj(seed -> RecordWriter.compact().write(AnyRecord.whole(seed)))
+            .mapToObj(
+                seed ->
+                    RecordWriter.compact().in(SchemaVersion.latest()).write(AnyRecord.whole(seed)))
             .map(json -> new String(json, StandardCharsets.UTF_8))
             .collect(Collectors.joining());
 

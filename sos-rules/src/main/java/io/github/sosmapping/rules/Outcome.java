@@ -5,6 +5,8 @@ import io.github.sosmapping.core.walk.Pointer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * Where one rule says what it noticed in one record, and where it gets its thresholds.
@@ -15,13 +17,15 @@ public final class Outcome {
 
   private final RuleLabel rule;
   private final RuleSet ruleSet;
+  private final Predicate<RuleLabel> speaking;
   private final List<Notice> notices = new ArrayList<>();
   private final List<Met> met = new ArrayList<>();
   private final List<NotAssessed> notAssessed = new ArrayList<>();
 
-  Outcome(RuleLabel rule, RuleSet ruleSet) {
+  Outcome(RuleLabel rule, RuleSet ruleSet, Predicate<RuleLabel> speaking) {
     this.rule = rule;
     this.ruleSet = ruleSet;
+    this.speaking = speaking;
   }
 
   /** A finding that can still be told more precisely. */
@@ -34,7 +38,7 @@ public final class Outcome {
     private int sentence;
 
     private Notice(Pointer at) {
-      this.at = at;
+      this.at = Objects.requireNonNull(at);
     }
 
     /** Names other places that have to do with it. */
@@ -49,9 +53,13 @@ public final class Outcome {
       return this;
     }
 
-    /** Chooses one of the rule's sentences, from 0. */
+    /**
+     * Chooses one of the rule's sentences, from 0.
+     *
+     * @throws IndexOutOfBoundsException if the label has no such sentence
+     */
     public Notice sentence(int number) {
-      this.sentence = number;
+      this.sentence = Objects.checkIndex(number, rule.sentences());
       return this;
     }
 
@@ -102,7 +110,15 @@ public final class Outcome {
     notAssessed.add(new NotAssessed(rule, reason, at, List.of(arguments)));
   }
 
-  /** Says that another rule speaks about the same cause. */
+  /**
+   * Tells whether another rule looks at this record too: it is in the rule set, switched on, in
+   * force on this day and meant for this stage. Only then may a cause be left to it.
+   */
+  public boolean looks(Class<? extends Rule> other) {
+    return speaking.test(RuleLabel.of(other));
+  }
+
+  /** Says that another rule, one that {@link #looks}, speaks about the same cause. */
   public void coveredBy(Class<? extends Rule> other, Pointer at) {
     notAssessed(NotAssessed.Reason.COVERED_BY_OTHER_RULE, at, RuleLabel.of(other).id());
   }

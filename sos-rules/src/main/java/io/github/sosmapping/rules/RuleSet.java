@@ -42,6 +42,7 @@ public final class RuleSet {
   private final Map<String, Severity> severities;
   private final Map<String, Set<Stage>> stages;
   private final Map<String, Integer> thresholds;
+  private final Map<String, LocalDate> appliesFrom;
 
   private RuleSet(Builder builder) {
     this.id = builder.id;
@@ -51,6 +52,7 @@ public final class RuleSet {
     this.severities = Map.copyOf(builder.severities);
     this.stages = Map.copyOf(builder.stages);
     this.thresholds = Map.copyOf(builder.thresholds);
+    this.appliesFrom = Map.copyOf(builder.appliesFrom);
   }
 
   /** Returns every rule of the catalogue with the severities and thresholds of their labels. */
@@ -71,6 +73,7 @@ public final class RuleSet {
     builder.severities.putAll(severities);
     builder.stages.putAll(stages);
     builder.thresholds.putAll(thresholds);
+    builder.appliesFrom.putAll(appliesFrom);
     return builder;
   }
 
@@ -89,23 +92,61 @@ public final class RuleSet {
     return entries.containsKey(ruleId) && !off.contains(ruleId);
   }
 
+  /** Returns the rule that has this id, or had it before. */
+  public Optional<RuleLabel> find(String ruleId) {
+    Entry entry = entries.get(ruleId);
+    if (entry != null) {
+      return Optional.of(entry.label());
+    }
+    return entries.values().stream()
+        .map(Entry::label)
+        .filter(label -> label.formerIds().contains(ruleId))
+        .findFirst();
+  }
+
+  /** Returns how much a rule weighs here; a single finding of it can weigh less. */
+  public Severity severity(RuleLabel rule) {
+    return severityOf(rule).orElse(rule.severity());
+  }
+
+  /** Returns the stages at which a rule looks here; empty for all. */
+  public Set<Stage> stages(RuleLabel rule) {
+    return stages.getOrDefault(rule.id(), rule.stages());
+  }
+
+  /** Returns the first day of examination to which a rule applies here, if there is one. */
+  public Optional<LocalDate> appliesFrom(RuleLabel rule) {
+    LocalDate day = appliesFrom.get(rule.id());
+    return day != null ? Optional.of(day) : rule.appliesFrom();
+  }
+
+  boolean holds(String ruleId) {
+    return entries.containsKey(ruleId);
+  }
+
   Optional<Severity> severityOf(RuleLabel rule) {
     return Optional.ofNullable(severities.get(rule.id()));
   }
 
-  int threshold(RuleLabel rule, String name) {
-    Integer set = thresholds.get(rule.id() + "." + name);
-    return set != null ? set : thresholdOf(rule, name).value();
+  /**
+   * Returns a threshold of a rule as it is set here.
+   *
+   * @throws IllegalArgumentException if the rule has no such threshold
+   */
+  public int threshold(RuleLabel rule, String name) {
+    Integer set = thresholds.isEmpty() ? null : thresholds.get(rule.id() + "." + name);
+    return set != null ? set : rule.threshold(name);
   }
 
   NotAssessed.@Nullable Reason gate(RuleLabel rule, Stage stage, LocalDate asOf) {
     if (off.contains(rule.id())) {
       return NotAssessed.Reason.SWITCHED_OFF;
     }
-    if (rule.appliesFrom().isPresent() && asOf.isBefore(rule.appliesFrom().get())) {
+    Optional<LocalDate> from = appliesFrom(rule);
+    if (from.isPresent() && asOf.isBefore(from.get())) {
       return NotAssessed.Reason.NOT_YET_IN_FORCE;
     }
-    Set<Stage> at = stages.getOrDefault(rule.id(), rule.stages());
+    Set<Stage> at = stages(rule);
     return at.isEmpty() || at.contains(stage) ? null : NotAssessed.Reason.OTHER_STAGE;
   }
 
@@ -132,6 +173,7 @@ public final class RuleSet {
     private final Map<String, Severity> severities = new TreeMap<>();
     private final Map<String, Set<Stage>> stages = new TreeMap<>();
     private final Map<String, Integer> thresholds = new TreeMap<>();
+    private final Map<String, LocalDate> appliesFrom = new TreeMap<>();
 
     private Builder(String id) {
       this.id = id;
@@ -140,14 +182,41 @@ public final class RuleSet {
     /**
      * Adds a rule.
      *
-     * @throws IllegalArgumentException if the rule has no label or its id is taken
+     * @throws IllegalArgumentException if the rule has no label, if its label cannot be used, or if
+     *     its id is taken
      */
     public Builder add(Rule rule) {
       RuleLabel label = RuleLabel.of(rule.getClass());
-      if (entries.putIfAbsent(label.id(), new Entry(rule, label)) != null) {
-        throw new IllegalArgumentException("two rules have the id " + label.id());
+      LabelCheck.require(label, rule.getClass());
+      Entry other = entries.putIfAbsent(label.id(), new Entry(rule, label));
+      if (other != null) {
+        throw new IllegalArgumentException(
+            "two rules have the id "
+                + label.id()
+                + ": "
+                + other.rule().getClass().getName()
+                + " and "
+                + rule.getClass().getName());
       }
       return this;
+    }
+
+    /**
+     * Adds the rules that other jars offer as services of the type {@link Rule}.
+     *
+     * <p>What was added before by hand stands: a class that is in the set already is passed over.
+     * The order in which jars are found makes no difference.
+     *
+     * @param loader where to look for them; usually the caller's own class loader
+     * @throws IllegalArgumentException if one of them cannot be made or cannot be added
+     */
+    public Builder addInstalled(ClassLoader loader) {
+      InstalledRules.in(loader).stream().filter(rule -> !holds(rule.getClass())).forEach(this::add);
+      return this;
+    }
+
+    private boolean holds(Class<?> rule) {
+      return entries.values().stream().anyMatch(entry -> entry.rule().getClass() == rule);
     }
 
     /** Adds rules. */
@@ -159,6 +228,18 @@ public final class RuleSet {
     /** Switches a rule off; it is then reported as not assessed. */
     public Builder off(String ruleId) {
       off.add(known(ruleId).id());
+      return this;
+    }
+
+    /** Switches a rule on that another set, from which this one starts, had switched off. */
+    public Builder on(String ruleId) {
+      off.remove(known(ruleId).id());
+      return this;
+    }
+
+    /** Lets a rule look only at examinations as of this day or later. */
+    public Builder appliesFrom(String ruleId, LocalDate day) {
+      appliesFrom.put(known(ruleId).id(), day);
       return this;
     }
 

@@ -57,6 +57,18 @@ class CatalogueTest {
 
   @ParameterizedTest
   @MethodSource("labels")
+  void what_is_in_place_is_counted_and_not_praised(RuleLabel label) {
+    String sentence = label.meets(Locale.UK, List.of("7", "5"));
+
+    assertThat(sentence.contains("7") || sentence.startsWith("Every link "))
+        .as("say how many of what, so that it can be looked up: %s", sentence)
+        .isTrue();
+    assertThat(sentence.toLowerCase(Locale.ROOT))
+        .doesNotContain("good work", "well done", "excellent", "great", "strong");
+  }
+
+  @ParameterizedTest
+  @MethodSource("labels")
   void the_sentences_blame_nobody(RuleLabel label) {
     String all =
         label.summary()

@@ -26,9 +26,12 @@ public final class RuleTester {
   /** Starts testing a rule. */
   public static RuleTester of(Class<? extends Rule> rule) {
     try {
-      RuleSet.Builder builder = RuleSet.builder("test");
-      builder.add(rule.getDeclaredConstructor().newInstance());
-      return new RuleTester(builder.build(), RuleLabel.of(rule).id());
+      String id = RuleLabel.of(rule).id();
+      RuleSet.Builder builder = RuleSet.standard().toBuilder("test");
+      if (!RuleSet.standard().isOn(id)) {
+        builder.add(rule.getDeclaredConstructor().newInstance());
+      }
+      return new RuleTester(builder.build(), id);
     } catch (NoSuchMethodException
         | InstantiationException
         | IllegalAccessException
@@ -42,6 +45,11 @@ public final class RuleTester {
     return new RuleTester(ruleSet.toBuilder("test").threshold(id, name, value).build(), id);
   }
 
+  /** Switches another rule off. */
+  public RuleTester without(Class<? extends Rule> other) {
+    return new RuleTester(ruleSet.toBuilder("test").off(RuleLabel.of(other).id()).build(), id);
+  }
+
   /** Examines a fragment. */
   public Checked on(String fragment) {
     FamilyRecord record = Fragment.record(fragment);
@@ -49,7 +57,17 @@ public final class RuleTester {
     assertThat(examination.notAssessed())
         .as("the rule must not fail")
         .noneMatch(entry -> entry.reason() == NotAssessed.Reason.RULE_FAILED);
-    return new Checked(examination);
+    return new Checked(ofThisRule(examination));
+  }
+
+  // The other rules are there because a rule may leave a cause to them.
+  private Examination ofThisRule(Examination all) {
+    return new Examination(
+        all.ruleSet(),
+        all.asOf(),
+        all.findings().stream().filter(entry -> entry.rule().id().equals(id)).toList(),
+        all.workingWell().stream().filter(entry -> entry.rule().id().equals(id)).toList(),
+        all.notAssessed().stream().filter(entry -> entry.rule().id().equals(id)).toList());
   }
 
   /** What the rule did on one fragment. */

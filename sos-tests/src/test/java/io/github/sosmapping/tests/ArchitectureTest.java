@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.sosmapping.config.RuleSetReader;
 import io.github.sosmapping.core.family.FamilyRecord;
 import io.github.sosmapping.json.RecordReader;
 import io.github.sosmapping.rules.Examiner;
@@ -38,7 +39,12 @@ class ArchitectureTest {
         .resideInAPackage(ROOT + "core..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(ROOT + "json..", ROOT + "rules..", ROOT + "testkit..", ROOT + "cli..")
+        .resideInAnyPackage(
+            ROOT + "json..",
+            ROOT + "rules..",
+            ROOT + "config..",
+            ROOT + "testkit..",
+            ROOT + "cli..")
         .because("everything else stands on the types, so they can stand on nothing else")
         .check(ALL);
   }
@@ -50,7 +56,12 @@ class ArchitectureTest {
         .resideInAPackage(ROOT + "rules..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(ROOT + "json..", ROOT + "cli..", "tools.jackson..", "com.networknt..")
+        .resideInAnyPackage(
+            ROOT + "json..",
+            ROOT + "config..",
+            ROOT + "cli..",
+            "tools.jackson..",
+            "com.networknt..")
         .because("a vendor may examine records without ever writing JSON")
         .check(ALL);
     noClasses()
@@ -58,7 +69,19 @@ class ArchitectureTest {
         .resideInAPackage(ROOT + "json..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(ROOT + "rules..", ROOT + "cli..")
+        .resideInAnyPackage(ROOT + "rules..", ROOT + "config..", ROOT + "cli..")
+        .check(ALL);
+  }
+
+  @Test
+  void config_shows_nothing_of_how_it_reads_files() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "config")
+        .and()
+        .arePublic()
+        .should(showInSignatures(ROOT + "json", "tools.jackson", "com.networknt"))
+        .because("the format of the files is the contract, and not the reader behind it")
         .check(ALL);
   }
 
@@ -134,7 +157,12 @@ class ArchitectureTest {
   void library_code_asks_no_clock_no_locale_no_zone_and_no_console() {
     noClasses()
         .that()
-        .resideInAnyPackage(ROOT + "core..", ROOT + "json..", ROOT + "rules..", ROOT + "testkit..")
+        .resideInAnyPackage(
+            ROOT + "core..",
+            ROOT + "json..",
+            ROOT + "rules..",
+            ROOT + "config..",
+            ROOT + "testkit..")
         .should()
         .callMethod(java.time.LocalDate.class, "now")
         .orShould()
@@ -194,8 +222,9 @@ class ArchitectureTest {
             "core.walk",
             "core.worry");
     assertThat(exports(RecordReader.class)).containsExactly("json");
+    assertThat(exports(RuleSetReader.class)).containsExactly("config");
     assertThat(exports(Examiner.class))
-        .containsExactlyInAnyOrder("rules", "rules.language", "rules.text");
+        .containsExactlyInAnyOrder("rules", "rules.chain", "rules.language", "rules.text");
     assertThat(exports(Families.class))
         .containsExactlyInAnyOrder("testkit", "testkit.assertion", "testkit.jqwik");
   }

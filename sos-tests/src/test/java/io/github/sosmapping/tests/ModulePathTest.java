@@ -2,6 +2,7 @@ package io.github.sosmapping.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sosmapping.config.RuleSetReader;
 import io.github.sosmapping.core.family.FamilyRecord;
 import io.github.sosmapping.json.RecordReader;
 import io.github.sosmapping.rules.Examiner;
@@ -27,6 +28,7 @@ class ModulePathTest {
             FamilyRecord.class,
             RecordReader.class,
             Examiner.class,
+            RuleSetReader.class,
             tools.jackson.core.JsonParser.class,
             tools.jackson.databind.JsonNode.class,
             com.fasterxml.jackson.annotation.JsonInclude.class,
@@ -40,7 +42,7 @@ class ModulePathTest {
             .resolve(
                 finder,
                 ModuleFinder.of(),
-                Set.of("io.github.sosmapping.json", "io.github.sosmapping.rules"));
+                Set.of("io.github.sosmapping.json", "io.github.sosmapping.config"));
     return boot.defineModulesWithOneLoader(configuration, ClassLoader.getPlatformClassLoader());
   }
 
@@ -75,6 +77,15 @@ class ModulePathTest {
   void a_refused_document_is_explained_with_the_schema_from_the_module() throws Exception {
     Object result = read("{\"schemaVersion\":\"1.0\"}".getBytes(StandardCharsets.UTF_8));
     assertThat(result.getClass().getSimpleName()).isEqualTo("Invalid");
+  }
+
+  @Test
+  void a_rule_set_of_the_agencys_own_is_read_from_a_file() throws Exception {
+    Class<?> type = MODULES.loadClass("io.github.sosmapping.config.RuleSetReader");
+    Object reader = type.getMethod("create").invoke(null);
+    byte[] file = "{\"configVersion\":\"1.0\",\"id\":\"ours-1\"}".getBytes(StandardCharsets.UTF_8);
+    Object loaded = type.getMethod("read", byte[].class).invoke(reader, (Object) file);
+    assertThat(loaded.getClass().getSimpleName()).isEqualTo("Ready");
   }
 
   private static Object read(byte[] json) throws Exception {

@@ -3,6 +3,8 @@ package io.github.sosmapping.codegen.codec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,17 +23,22 @@ public final class CodecGenerator {
   /**
    * Runs the generator.
    *
-   * @param args the schema file, the folder to write to, and the class of the root of a record
+   * @param args the folder to write to, the class of the root of a record, and the schema files,
+   *     oldest first
    */
   public static void main(String[] args) throws IOException, ClassNotFoundException {
-    JsonNode schema = JsonMapper.shared().readTree(Files.readAllBytes(Path.of(args[0])));
-    Path folder = Path.of(args[1]).resolve("io/github/sosmapping/json/internal/codec");
+    Path folder = Path.of(args[0]).resolve("io/github/sosmapping/json/internal/codec");
     Files.createDirectories(folder);
-    Model model = Model.of(schema, Class.forName(args[2]));
+    List<JsonNode> schemas = new ArrayList<>();
+    for (String file : List.of(args).subList(2, args.length)) {
+      schemas.add(JsonMapper.shared().readTree(Files.readAllBytes(Path.of(file))));
+    }
+    Since since = Since.of(schemas);
+    Model model = Model.of(schemas.get(schemas.size() - 1), since, Class.forName(args[1]));
     for (Model.ObjectType type : model.objects()) {
       String source =
           type.unionKinds().isEmpty()
-              ? new ObjectSource(type).text()
+              ? new ObjectSource(type, since.versions()).text()
               : new UnionSource(type, model).text();
       write(folder, type.codec(), source);
     }

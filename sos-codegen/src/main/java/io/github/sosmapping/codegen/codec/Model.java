@@ -26,15 +26,17 @@ final class Model {
       Set.of("title", "description", "type", "required", "additionalProperties", "properties");
 
   private final JsonNode defs;
+  private final Since since;
   private final Map<String, ObjectType> objects = new TreeMap<>();
   private final Map<String, Class<?>> enums = new TreeMap<>();
 
-  private Model(JsonNode defs) {
+  private Model(JsonNode defs, Since since) {
     this.defs = defs;
+    this.since = since;
   }
 
-  static Model of(JsonNode schema, Class<?> root) {
-    Model model = new Model(schema.get("$defs"));
+  static Model of(JsonNode schema, Since since, Class<?> root) {
+    Model model = new Model(schema.get("$defs"), since);
     model.add(root);
     Set<String> unused = new TreeSet<>(model.defs.propertyNames());
     unused.removeAll(model.objects.keySet());
@@ -148,7 +150,8 @@ final class Model {
               }
               Method accessor = accessors.remove(name);
               require(accessor != null, "%s has no property %s", type, name);
-              properties.add(Property.of(accessor, schema, required.contains(name), defs));
+              int version = since.of(type.getSimpleName(), name);
+              properties.add(Property.of(accessor, schema, required.contains(name), version, defs));
             });
     require(accessors.isEmpty(), "the schema of %s lacks %s", type, accessors.keySet());
     return properties;

@@ -7,11 +7,20 @@ import java.util.Map;
 /** The source text of the class that reads and writes one type of the model. */
 final class ObjectSource {
 
+  private static final String VERSION = "schemaVersion";
+
   private final Model.ObjectType type;
+  private final List<String> versions;
   private final StringBuilder out = new StringBuilder();
 
-  ObjectSource(Model.ObjectType type) {
+  /**
+   * Prepares the source of one type.
+   *
+   * @param versions the schema versions that can be read, oldest first
+   */
+  ObjectSource(Model.ObjectType type, List<String> versions) {
     this.type = type;
+    this.versions = versions;
   }
 
   String text() {
@@ -32,13 +41,18 @@ final class ObjectSource {
   static List<String> order(Model.ObjectType type) {
     List<String> order = new ArrayList<>(type.constants().keySet());
     type.properties().forEach(property -> order.add(property.name()));
+    Model.require(order.size() <= Long.SIZE, "%s has more properties than bits", type.name());
     return order;
   }
 
   private void names() {
     String quoted = "\"" + String.join("\", \"", order(type)) + "\"";
-    line("  private static final tools.jackson.core.sym.PropertyNameMatcher NAMES =");
-    line("      Input.names(" + quoted + ");");
+    line("  private static final Names NAMES =");
+    line("      Names.of(" + quoted + ");");
+    if (type.constants().containsKey(VERSION)) {
+      String known = "\"" + String.join("\", \"", versions) + "\"";
+      line("  private static final Names VERSIONS = Names.of(" + known + ");");
+    }
     for (String name : order(type)) {
       line(
           "  private static final tools.jackson.core.SerializableString "
@@ -49,7 +63,8 @@ final class ObjectSource {
     }
   }
 
-  private static String constant(String name) {
+  /** A name in the way of constants, with an underscore behind it. */
+  static String constant(String name) {
     return name.replaceAll("([A-Z])", "_$1").toUpperCase(java.util.Locale.ROOT) + "_";
   }
 
@@ -66,7 +81,11 @@ final class ObjectSource {
     long required = 0;
     for (Map.Entry<String, String> constant : type.constants().entrySet()) {
       required |= 1L << position;
-      line("        case " + position++ + " -> in.constant(\"" + constant.getValue() + "\");");
+      String read =
+          constant.getKey().equals(VERSION)
+              ? "in.version(VERSIONS)"
+              : "in.constant(\"" + constant.getValue() + "\")";
+      line("        case " + position++ + " -> " + read + ";");
     }
     for (Property property : type.properties()) {
       if (property.required()) {
@@ -78,20 +97,27 @@ final class ObjectSource {
     line("      }");
     line("    }");
     line("    Input.required(seen, " + required + "L);");
+    if (type.constants().containsKey(VERSION)) {
+      line("    in.requireVersion();");
+    }
     line("    return it.build();");
     line("  }");
   }
 
   private static String store(Property property) {
+    if (property.since() > 0) {
+      return "{ in.needsVersion(" + property.since() + "); " + storeAnyway(property) + " }";
+    }
+    return storeAnyway(property);
+  }
+
+  private static String storeAnyway(Property property) {
     if (property.cardinality() == Property.Cardinality.MANY) {
-      return "{ java.util.ArrayList<"
-          + property.valueType()
-          + "> values = new java.util.ArrayList<>();"
-          + " for (in.array(); in.element(); ) { values.add("
+      return "{ for (in.array(); in.element(); ) { it."
+          + property.singleAdder()
+          + "("
           + property.read()
-          + "); } it."
-          + property.adder()
-          + "(values); }";
+          + "); } }";
     }
     return "it." + property.name() + "(" + property.read() + ");";
   }
@@ -100,9 +126,9 @@ final class ObjectSource {
     line("  static void write(" + type.type().getName() + " it, Output out) {");
     line("    out.startObject();");
     List<String> constants = new ArrayList<>(type.constants().keySet());
-    boolean version = constants.remove("schemaVersion");
-    if (version) {
-      writeConstant("schemaVersion");
+    if (constants.remove(VERSION)) {
+      line("    out.name(" + constant(VERSION) + ");");
+      line("    out.version();");
     }
     for (Property property : type.properties()) {
       writeProperty(property);
@@ -136,19 +162,19 @@ final class ObjectSource {
         }
       }
       case FLAG -> {
-        line("    if (" + accessor + ") {");
+        line("    if (" + accessor + unlessTooOld(property) + ") {");
         line("      out.name(" + constant(name) + ");");
         line("      out.value(true);");
         line("    }");
       }
       case OPTIONAL -> {
-        line("    if (" + accessor + ".isPresent()) {");
+        line("    if (" + accessor + ".isPresent()" + unlessTooOld(property) + ") {");
         line("      out.name(" + constant(name) + ");");
         line("      " + property.write(accessor + ".get()"));
         line("    }");
       }
       case MANY -> {
-        line("    if (!" + accessor + ".isEmpty()) {");
+        line("    if (!" + accessor + ".isEmpty()" + unlessTooOld(property) + ") {");
         line("      out.name(" + constant(name) + ");");
         line("      out.startArray();");
         line("      for (var value : " + accessor + ") {");
@@ -158,6 +184,13 @@ final class ObjectSource {
         line("    }");
       }
     }
+  }
+
+  /** A further condition for what the version that is written may not know. */
+  private static String unlessTooOld(Property property) {
+    return property.since() == 0
+        ? ""
+        : " && out.knows(" + property.since() + ", " + constant(property.name()) + ")";
   }
 
   private void line(String text) {

@@ -18,7 +18,9 @@ import tools.jackson.databind.JsonNode;
  * @param kind what its values are
  * @param inner the class of a value
  * @param valueType the Java type of one value, as source text
+ * @param singleAdder for many: the method of the builder that adds one value
  * @param required whether the schema requires it
+ * @param since position of the schema version in which it appeared first
  * @param least smallest integer allowed
  * @param most largest integer allowed
  */
@@ -28,7 +30,9 @@ record Property(
     Kind kind,
     Class<?> inner,
     String valueType,
+    String singleAdder,
     boolean required,
+    int since,
     int least,
     int most) {
 
@@ -80,7 +84,7 @@ record Property(
 
   private static final Set<String> COMMON = Set.of("title", "description");
 
-  static Property of(Method accessor, JsonNode schema, boolean required, JsonNode defs) {
+  static Property of(Method accessor, JsonNode schema, boolean required, int since, JsonNode defs) {
     Type returned = accessor.getGenericReturnType();
     Type value = returned;
     Cardinality cardinality = Cardinality.ONE;
@@ -105,6 +109,7 @@ record Property(
     String where = accessor.getDeclaringClass().getSimpleName() + "." + accessor.getName();
     boolean mayBeAbsent = cardinality != Cardinality.ONE || kind == Kind.EXTENSIONS;
     Model.require(required != mayBeAbsent, "%s: required differs", where);
+    Model.require(!required || since == 0, "%s: what comes later must not be required", where);
     JsonNode item = schema;
     if (cardinality == Cardinality.MANY) {
       Model.require(schema.get("type").asString().equals("array"), "%s: not an array", where);
@@ -118,7 +123,9 @@ record Property(
         kind,
         inner,
         value.getTypeName().replace('$', '.'),
+        cardinality == Cardinality.MANY ? Adders.single(accessor, value) : "",
         required,
+        since,
         item.path("minimum").asInt(Integer.MIN_VALUE),
         item.path("maximum").asInt(Integer.MAX_VALUE));
   }
@@ -180,8 +187,8 @@ record Property(
       case SCALE_VALUE -> "in.scaleValue()";
       case TRUTH -> "in.truth()";
       case INTEGER -> "in.integer(" + least + ", " + most + ")";
-      case TERM -> "Terms.read" + inner.getSimpleName() + "(in.text())";
-      case OPEN_TERM -> "Terms.readOpen" + inner.getSimpleName() + "(in.text())";
+      case TERM -> "Terms.read" + inner.getSimpleName() + "(in)";
+      case OPEN_TERM -> "Terms.readOpen" + inner.getSimpleName() + "(in)";
       case EXTENSIONS -> "in.extensions()";
       case OBJECT -> inner.getSimpleName() + "Codec.read(in)";
     };

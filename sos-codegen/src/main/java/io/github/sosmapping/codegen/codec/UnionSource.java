@@ -32,6 +32,8 @@ final class UnionSource {
             "%s means different things in the types of %s",
             property.name(),
             union.name());
+        Model.require(
+            property.since() == 0, "%s: a union cannot tell versions apart yet", property.name());
       }
     }
   }
@@ -46,8 +48,8 @@ final class UnionSource {
     line("package io.github.sosmapping.json.internal.codec;");
     line("");
     line("final class " + union.codec() + " {");
-    line("  private static final tools.jackson.core.sym.PropertyNameMatcher NAMES =");
-    line("      Input.names(\"" + String.join("\", \"", names) + "\");");
+    line("  private static final Names NAMES =");
+    line("      Names.of(\"" + String.join("\", \"", names) + "\");");
     line("  private " + union.codec() + "() {}");
     line("");
     read(names);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.lang3.CharUtils;
 
 /**
  * What vendors added to an object of a record, by namespace.
@@ -56,7 +57,8 @@ public final class Extensions extends RecordValue {
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       boolean mark = c == '.' || c == '-';
-      if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) && (!mark || i == 0)) {
+      boolean plain = CharUtils.isAsciiAlphaLower(c) || CharUtils.isAsciiNumeric(c);
+      if (!plain && (!mark || i == 0)) {
         return false;
       }
     }

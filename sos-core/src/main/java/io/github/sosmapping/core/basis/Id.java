@@ -1,5 +1,7 @@
 package io.github.sosmapping.core.basis;
 
+import org.apache.commons.lang3.CharUtils;
+
 /**
  * Id of something in a record, typed by what it names.
  *
@@ -42,20 +44,16 @@ public final class Id<T extends Identified> {
   /** Tells whether a text has the form of an id. */
   public static boolean isId(String text) {
     int length = text.length();
-    if (length == 0 || length > MAX_LENGTH || !isLetterOrDigit(text.charAt(0))) {
+    if (length == 0 || length > MAX_LENGTH || !CharUtils.isAsciiAlphanumeric(text.charAt(0))) {
       return false;
     }
     for (int i = 1; i < length; i++) {
       char c = text.charAt(i);
-      if (!isLetterOrDigit(c) && c != '.' && c != '_' && c != ':' && c != '-') {
+      if (!CharUtils.isAsciiAlphanumeric(c) && c != '.' && c != '_' && c != ':' && c != '-') {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isLetterOrDigit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /** Returns the id as text. */

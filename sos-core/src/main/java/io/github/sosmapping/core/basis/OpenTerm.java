@@ -2,6 +2,7 @@ package io.github.sosmapping.core.basis;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.commons.lang3.CharUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,15 +56,11 @@ public final class OpenTerm<E extends Enum<E>> {
     for (int i = colon + 1; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean mark = c == '_' || c == '.' || c == '-';
-      if (!isLetterOrDigit(c) && (!mark || i == colon + 1)) {
+      if (!CharUtils.isAsciiAlphanumeric(c) && (!mark || i == colon + 1)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean isLetterOrDigit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /** Returns our own term, or empty when it is a vendor's. */

@@ -8,6 +8,7 @@ import io.github.sosmapping.core.basis.Integrity;
 import io.github.sosmapping.core.basis.Label;
 import io.github.sosmapping.core.basis.OpenTerm;
 import io.github.sosmapping.core.basis.RecordValue;
+import io.github.sosmapping.core.learning.Acknowledgement;
 import io.github.sosmapping.core.learning.AppreciativeInquiry;
 import io.github.sosmapping.core.learning.CollaborativeAudit;
 import io.github.sosmapping.core.learning.CoreDataEvent;
@@ -130,6 +131,12 @@ public abstract class FamilyRecord extends RecordValue implements Identified, Ex
   /** Dated events that feed the agency's core data set. */
   public abstract List<CoreDataEvent> events();
 
+  /**
+   * What somebody looked at and decided to leave as it is for now. Written in schema version 1.1
+   * and later only.
+   */
+  public abstract List<Acknowledgement> acknowledgements();
+
   /** What vendors added; empty unless set. */
   @Override
   @Value.Default
@@ -151,6 +158,7 @@ public abstract class FamilyRecord extends RecordValue implements Identified, Ex
     Integrity.uniqueIds("appreciativeInquiries", appreciativeInquiries());
     Integrity.uniqueIds("audits", audits());
     Integrity.uniqueIds("events", events());
+    Integrity.uniqueIds("acknowledgements", acknowledgements());
     Integrity.inOrder("closedOn", openedOn(), closedOn());
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import org.apache.commons.lang3.CharUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +63,7 @@ public final class Messages {
           c == '{'
               && i + 2 < sentence.length()
               && sentence.charAt(i + 2) == '}'
-              && sentence.charAt(i + 1) >= '0'
-              && sentence.charAt(i + 1) <= '9';
+              && CharUtils.isAsciiNumeric(sentence.charAt(i + 1));
       if (argument) {
         int index = sentence.charAt(i + 1) - '0';
         text.append(index < arguments.size() ? arguments.get(index) : "");

@@ -19,6 +19,8 @@ import org.immutables.value.Value;
     // Naming a harmless one keeps all others out: an annotation whose library a consumer does not
     // have is a warning in the consumer's build.
     allowedClasspathAnnotations = Override.class,
+    // Most lists of most values stay empty; no builder should make room for them.
+    deferCollectionAllocation = true,
     depluralize = true,
     // Irregular plurals, and verbs that only look like plurals.
     depluralizeDictionary = {

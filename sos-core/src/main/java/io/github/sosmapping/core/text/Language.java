@@ -1,6 +1,7 @@
 package io.github.sosmapping.core.text;
 
 import io.github.sosmapping.core.basis.IntegrityException;
+import org.apache.commons.lang3.CharUtils;
 
 /**
  * Language tag of a text, such as {@code en-GB} or {@code cy} (BCP 47, language subtag of two or
@@ -48,15 +49,13 @@ public final class Language {
     int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      boolean digit = c >= '0' && c <= '9';
       if (c == '-') {
         if (subtags == 0 ? length < 2 : length == 0) {
           return false;
         }
         subtags++;
         length = 0;
-      } else if (letter || (digit && subtags > 0)) {
+      } else if (CharUtils.isAsciiAlpha(c) || (CharUtils.isAsciiNumeric(c) && subtags > 0)) {
         length++;
         if (length > (subtags == 0 ? 3 : MAX_SUBTAG)) {
           return false;

@@ -1,6 +1,7 @@
 package io.github.sosmapping.core.walk;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,16 @@ public final class Pointer {
     return new Pointer(this, name, position);
   }
 
+  /** Returns the place of the object this place belongs to; nothing for the record itself. */
+  public Optional<Pointer> parent() {
+    return Optional.ofNullable(parent);
+  }
+
+  /** Returns the name of the property this place is, or is in; empty for the record itself. */
+  public String property() {
+    return property;
+  }
+
   /** Tells whether this place is one of the given places or lies inside one of them. */
   public boolean isWithin(Set<Pointer> places) {
     if (places.isEmpty()) {
@@ -52,6 +63,30 @@ public final class Pointer {
       }
     }
     return false;
+  }
+
+  /** Tells whether this place is the given place or lies inside it. */
+  public boolean isWithin(Pointer other) {
+    for (Pointer place = this; place != null; place = place.parent) {
+      if (place == other || place.equals(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns the position in a list of the record itself at or inside whose entry this place lies,
+   * such as 2 for {@code mappings} and {@code /mappings/2/pastHarm/0}; -1 outside that list.
+   */
+  public int positionIn(String list) {
+    Pointer place = this;
+    Pointer outer = parent;
+    while (outer != null && outer.parent != null) {
+      place = outer;
+      outer = outer.parent;
+    }
+    return place.property.equals(list) ? place.index : -1;
   }
 
   @Override

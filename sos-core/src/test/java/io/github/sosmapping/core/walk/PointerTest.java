@@ -24,6 +24,17 @@ class PointerTest {
   }
 
   @Test
+  void knows_what_it_belongs_to() {
+    Pointer mapping = Pointer.ROOT.to("mappings", 2);
+
+    assertThat(mapping.to("pastHarm", 1).parent()).contains(mapping);
+    assertThat(mapping.to("pastHarm", 1).property()).isEqualTo("pastHarm");
+    assertThat(mapping.parent()).contains(Pointer.ROOT);
+    assertThat(Pointer.ROOT.parent()).isEmpty();
+    assertThat(Pointer.ROOT.property()).isEmpty();
+  }
+
+  @Test
   void is_equal_by_value() {
     Pointer pointer = Pointer.ROOT.to("people", 1).to("label");
 

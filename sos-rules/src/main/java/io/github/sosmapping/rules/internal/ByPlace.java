@@ -1,27 +1,29 @@
 package io.github.sosmapping.rules.internal;
 
 import io.github.sosmapping.core.walk.Pointer;
-import java.util.Comparator;
+import org.apache.commons.lang3.CharUtils;
 
 /** The order of places: by name, and by number where both are positions in a list. */
-public final class ByPlace implements Comparator<Pointer> {
-
-  /** The one instance. */
-  public static final ByPlace INSTANCE = new ByPlace();
+public final class ByPlace {
 
   private ByPlace() {}
 
-  @Override
-  public int compare(Pointer left, Pointer right) {
-    String[] a = left.toString().split("/", -1);
-    String[] b = right.toString().split("/", -1);
-    for (int i = 0; i < Math.min(a.length, b.length); i++) {
-      int order = isNumber(a[i]) && isNumber(b[i]) ? byNumber(a[i], b[i]) : a[i].compareTo(b[i]);
+  /** Returns the names and numbers a place is made of. */
+  public static String[] segments(Pointer place) {
+    return place.toString().split("/", -1);
+  }
+
+  /** Compares two places by their {@link #segments}. */
+  public static int compare(String[] left, String[] right) {
+    for (int i = 0; i < Math.min(left.length, right.length); i++) {
+      String a = left[i];
+      String b = right[i];
+      int order = isNumber(a) && isNumber(b) ? byNumber(a, b) : a.compareTo(b);
       if (order != 0) {
         return order;
       }
     }
-    return Integer.compare(a.length, b.length);
+    return Integer.compare(left.length, right.length);
   }
 
   private static int byNumber(String a, String b) {
@@ -29,6 +31,6 @@ public final class ByPlace implements Comparator<Pointer> {
   }
 
   private static boolean isNumber(String segment) {
-    return !segment.isEmpty() && segment.charAt(0) >= '0' && segment.charAt(0) <= '9';
+    return !segment.isEmpty() && CharUtils.isAsciiNumeric(segment.charAt(0));
   }
 }

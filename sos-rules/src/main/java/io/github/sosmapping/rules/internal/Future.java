@@ -14,6 +14,13 @@ public final class Future {
           "hear", "heard", "see", "seen", "feel", "smell", "sleep", "find", "found", "reach",
           "walk", "wake", "hardly", "barely", "no", "not", "only", "tell");
 
+  private static final Set<String> BEFORE_MONTH =
+      Set.of("in", "since", "until", "till", "during", "early", "mid", "late", "last");
+  private static final Set<String> AFTER_MONTH =
+      Set.of(
+          "and", "or", "to", "until", "was", "is", "has", "had", "saw", "brought", "went", "came",
+          "half");
+
   private Future() {}
 
   /** Returns the first word from a position on that speaks of what could happen, or -1. */
@@ -56,7 +63,11 @@ public final class Future {
       return false;
     }
     boolean besideNumber = passage.isNumber(word - 1) || passage.isNumber(word + 1);
-    return besideNumber || (passage.isCapital(word) && !passage.opensSentence(word));
+    boolean capital = passage.isCapital(word) && !passage.opensSentence(word);
+    // Many people type months small; and a sentence may open with the month as with the doubt.
+    boolean small = !passage.opensSentence(word) && passage.isAny(word - 1, BEFORE_MONTH);
+    boolean opens = passage.opensSentence(word) && passage.isAny(word + 1, AFTER_MONTH);
+    return besideNumber || capital || small || opens;
   }
 
   /** May have hit, could have been hurt: doubt about what was, not fear of what comes. */

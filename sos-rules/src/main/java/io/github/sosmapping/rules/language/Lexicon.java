@@ -20,7 +20,20 @@ import java.util.Optional;
 public final class Lexicon {
 
   private static final List<String> ENGLISH_FILES =
-      List.of("acronyms", "agencies", "complex", "jargon", "judgement", "legal", "service-speak");
+      List.of(
+          "acronyms",
+          "agencies",
+          "care",
+          "complex",
+          "court",
+          "education",
+          "health",
+          "jargon",
+          "judgement",
+          "legal",
+          "life",
+          "police",
+          "service-speak");
 
   private static final class English {
     static final Lexicon STANDARD = load("en", ENGLISH_FILES);

@@ -26,6 +26,17 @@ final class PhraseTable {
   private static final int LONGEST_GAP = 8;
   private static final Form[] NO_FORMS = {};
 
+  private static final int FILTER_BITS = 16;
+
+  /** What {@link #hint} says of a word that may be an entry by itself. */
+  static final int ALONE = 1;
+
+  /** What {@link #hint} says of a word that may be the first of a longer phrase. */
+  static final int OPENS = 2;
+
+  // Most words start no phrase: two bits for each hash tell so without a search.
+  private final long[] hints = new long[1 << (FILTER_BITS - 5)];
+  private final long[] pairs = new long[1 << (FILTER_BITS - 6)];
   private long[] keys = new long[SMALLEST];
   private int[] targets = new int[SMALLEST];
   private int branches;
@@ -41,8 +52,18 @@ final class PhraseTable {
     StringBuilder exact = new StringBuilder();
     int node = ROOT;
     int from = 0;
+    int number = 0;
+    int first = 0;
     while (tokens.next(from)) {
       int gap = node == ROOT ? 0 : gap(written, from, tokens.start());
+      number++;
+      if (number == 1) {
+        first = tokens.hash();
+      } else if (number == 2) {
+        addHint(first, OPENS);
+        int pair = bit(pair(first, tokens.hash()));
+        pairs[pair >>> 6] |= 1L << pair;
+      }
       node = grow(node, key(tokens.hash(), gap));
       append(words, tokens.canonical());
       append(exact, written.substring(tokens.start(), tokens.end()));
@@ -51,12 +72,40 @@ final class PhraseTable {
     if (node == ROOT) {
       throw new IllegalArgumentException("an entry of a word list has no words");
     }
+    if (number == 1) {
+      addHint(first, ALONE);
+    }
     String suffix = written.endsWith("+") ? "+" : "";
     Form form = new Form(entry, words.toString(), exactCase ? exact.toString() : null, suffix);
     Form[] old = forms.get(node);
     Form[] all = Arrays.copyOf(old, old.length + 1);
     all[old.length] = form;
     forms.set(node, all);
+  }
+
+  private static int bit(int hash) {
+    return (hash * 0x9E3779B9) >>> (32 - FILTER_BITS);
+  }
+
+  private static int pair(int hash, int next) {
+    return hash * 31 + next;
+  }
+
+  private void addHint(int wordHash, int hint) {
+    int bit = bit(wordHash);
+    hints[bit >>> 5] |= (long) hint << (bit << 1);
+  }
+
+  /** Returns how a word may start a phrase, 0 for not at all, which is sure. */
+  int hint(int wordHash) {
+    int bit = bit(wordHash);
+    return (int) (hints[bit >>> 5] >>> (bit << 1)) & (ALONE | OPENS);
+  }
+
+  /** Tells whether two words may be the first two of a phrase; sure when it says no. */
+  boolean mayGoOn(int wordHash, int nextHash) {
+    int bit = bit(pair(wordHash, nextHash));
+    return (pairs[bit >>> 6] & (1L << bit)) != 0;
   }
 
   static void append(StringBuilder words, String word) {

@@ -1,10 +1,12 @@
 package io.github.sosmapping.rules.language;
 
+import io.github.sosmapping.core.text.Language;
 import io.github.sosmapping.rules.Severity;
 import io.github.sosmapping.rules.text.Quotes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ final class Scan {
   private final Lexicon lexicon;
   private final PlainLanguageOptions options;
   private final Tokens ahead;
+  private final Tokens again;
   private final Surroundings around;
   private final Acronyms acronyms;
   private @Nullable Quotes quotes;
@@ -27,37 +30,47 @@ final class Scan {
   private final List<Flag> leftAlone = new ArrayList<>(0);
   private @Nullable Flag longest;
   private @Nullable Flag ordinary;
+  private boolean unclear;
 
   Scan(String text, Lexicon lexicon, PlainLanguageOptions options) {
     this.text = text;
     this.lexicon = lexicon;
     this.options = options;
     this.ahead = new Tokens(text);
+    this.again = new Tokens(text);
     this.around = new Surroundings(text);
     this.acronyms = new Acronyms(text, options);
   }
 
-  PlainLanguageResult run() {
+  /** Looks at a text; most hold no word that needs a closer look. */
+  static PlainLanguageResult run(String text, Lexicon lexicon, PlainLanguageOptions options) {
     Tokens tokens = new Tokens(text);
+    return tokens.nextCandidate(0, lexicon.phrases())
+        ? new Scan(text, lexicon, options).runFrom(tokens)
+        : PlainLanguageResult.CLEAN;
+  }
+
+  private PlainLanguageResult runFrom(Tokens tokens) {
     PhraseTable phrases = lexicon.phrases();
-    int from = 0;
-    while (tokens.next(from)) {
-      from = tokens.end();
+    boolean more = true;
+    while (more) {
+      int from = tokens.end();
       int node = phrases.branch(PhraseTable.ROOT, PhraseTable.key(tokens.hash(), 0));
       boolean letters = tokens.capitals() > 1;
-      if (node == 0 && !letters) {
-        continue;
-      }
       Flag flag = node == 0 ? null : longestFrom(tokens, node);
-      if (flag == null && node != 0 && ordinary != null) {
-        leftAlone.add(ordinary);
-      } else if (flag == null && letters && acronyms.isUnknown(tokens, around)) {
+      boolean listed = flag == null && node != 0 && ordinary != null;
+      // Letters of the list that may well stand for something else are still letters.
+      boolean open = flag == null && letters && (!listed || unclear);
+      if (open && acronyms.isUnknown(tokens, around)) {
         flag = unknown(tokens);
+      } else if (listed && ordinary != null) {
+        leftAlone.add(ordinary);
       }
       if (flag != null && !isQuoted(flag.start())) {
         flags.add(flag);
         from = flag.end();
       }
+      more = tokens.nextCandidate(from, phrases);
     }
     if (flags.isEmpty()) {
       return PlainLanguageResult.CLEAN;
@@ -89,6 +102,7 @@ final class Scan {
   private @Nullable Flag longestFrom(Tokens first, int firstNode) {
     longest = null;
     ordinary = null;
+    unclear = false;
     int node = firstNode;
     int end = first.end();
     note(first, node, end);
@@ -127,30 +141,50 @@ final class Scan {
               entry.plain(),
               entry.why(),
               entry.severity());
-      if (lexicon.context(form.entry()).reports(around, start, end)) {
+      Context.Use use = lexicon.context(form.entry()).use(around, start, end);
+      if (use == Context.Use.MEANT) {
         longest = flag;
         return;
       }
       ordinary = flag;
+      unclear = use == Context.Use.UNCLEAR && entry.kind() == WordKind.ACRONYM;
     }
   }
 
   /** A hash can be shared by chance; the words themselves decide. */
   private boolean isWritten(PhraseTable.Form form, int start, int end) {
-    StringBuilder words = new StringBuilder(form.words().length());
-    StringBuilder exact = new StringBuilder();
-    Tokens tokens = new Tokens(text);
-    for (int from = start; from < end && tokens.next(from); from = tokens.end()) {
-      PhraseTable.append(words, tokens.canonical());
-      PhraseTable.append(exact, text.substring(tokens.start(), tokens.end()));
+    String words = form.words();
+    String exact = form.exact();
+    int inWords = 0;
+    int inExact = 0;
+    for (int from = start; from < end && again.next(from); from = again.end()) {
+      if (from > start) {
+        inWords = behindBlank(words, inWords);
+        inExact = exact == null ? 0 : behindBlank(exact, inExact);
+      }
+      inWords = inWords < 0 ? -1 : again.follows(words, inWords);
+      if (inWords < 0 || inExact < 0) {
+        return false;
+      }
+      if (exact != null) {
+        int length = again.end() - again.start();
+        if (!exact.regionMatches(inExact, text, again.start(), length)) {
+          return false;
+        }
+        inExact += length;
+      }
     }
-    return form.words().contentEquals(words)
-        && (form.exact() == null || form.exact().contentEquals(exact))
+    return inWords == words.length()
+        && (exact == null || inExact == exact.length())
         && text.startsWith(form.suffix(), end);
   }
 
+  private static int behindBlank(String words, int at) {
+    return at < words.length() && words.charAt(at) == ' ' ? at + 1 : -1;
+  }
+
   private PlainLanguageResult withoutExplained() {
-    Explanations explanations = new Explanations(text);
+    Explanations explanations = new Explanations(text, lexicon.isFor(Language.ENGLISH_GB));
     Set<String> explained = new HashSet<>();
     List<Flag> mentions = new ArrayList<>(flags);
     mentions.addAll(leftAlone);
@@ -175,7 +209,7 @@ final class Scan {
         letters.add(written(flag));
       }
     }
-    return new PlainLanguageResult(true, left, letters);
+    return new PlainLanguageResult(true, left, letters, Optional.empty());
   }
 
   private String written(Flag flag) {

@@ -19,14 +19,20 @@ final class Tokens {
   private static final byte APOSTROPHE = 3;
   private static final byte MARK = 4;
   private static final byte[] ASCII = new byte[128];
+  // The small letter or digit of each letter and digit, else 0.
+  private static final byte[] SMALL = new byte[128];
+  private static final int CASE = 32;
 
   static {
     for (char c = 'a'; c <= 'z'; c++) {
       ASCII[c] = LETTER;
-      ASCII[c - 32] = LETTER;
+      ASCII[c - CASE] = LETTER;
+      SMALL[c] = (byte) c;
+      SMALL[c - CASE] = (byte) c;
     }
     for (char c = '0'; c <= '9'; c++) {
       ASCII[c] = DIGIT;
+      SMALL[c] = (byte) c;
     }
     ASCII['\''] = APOSTROPHE;
   }
@@ -72,6 +78,82 @@ final class Tokens {
     start = i;
     read(i, length);
     return true;
+  }
+
+  /**
+   * Moves to the first word at or behind a position that may start a phrase of a word list together
+   * with the word behind it, or that has more than one capital letter; false when there is none.
+   * The way there is the way through almost every text, so it does nothing but look at each
+   * character once.
+   */
+  boolean nextCandidate(int from, PhraseTable phrases) {
+    int length = text.length();
+    int opening = -1;
+    int openingHash = 0;
+    int i = from;
+    while (i < length) {
+      int begin = i;
+      char c = text.charAt(i);
+      int hashed = 0;
+      int upper = 0;
+      byte small;
+      while (c < 128 && (small = SMALL[c]) != 0) {
+        hashed = hashed * 31 + small;
+        // Small letters and digits have the bit that capitals lack.
+        upper += ~c & CASE;
+        if (++i == length) {
+          break;
+        }
+        c = text.charAt(i);
+      }
+      boolean plain = i == length || (c < 128 && c != '\'');
+      if (plain ? i == begin : i == begin && kind(c) != LETTER && kind(c) != DIGIT) {
+        i++;
+        continue;
+      }
+      if (!plain) {
+        start = begin;
+        read(begin, length);
+        hashed = hash;
+        upper = capitals * CASE;
+        i = end;
+      }
+      if (opening >= 0 && phrases.mayGoOn(openingHash, hashed)) {
+        start = opening;
+        read(opening, length);
+        return true;
+      }
+      int hint = phrases.hint(hashed);
+      if (upper > CASE || (hint & PhraseTable.ALONE) != 0) {
+        start = begin;
+        read(begin, length);
+        return true;
+      }
+      opening = hint != 0 ? begin : -1;
+      openingHash = hashed;
+    }
+    return false;
+  }
+
+  /**
+   * Compares the word with a part of other words, as they are compared.
+   *
+   * @return where the words go on behind it, or -1 when it is another word
+   */
+  int follows(String words, int from) {
+    int length = end - start;
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(start + i);
+      byte small = c < 128 ? SMALL[c] : 0;
+      if (small == 0) {
+        String canonical = canonical();
+        return words.startsWith(canonical, from) ? from + canonical.length() : -1;
+      }
+      if (from + i >= words.length() || words.charAt(from + i) != small) {
+        return -1;
+      }
+    }
+    return from + length;
   }
 
   private void read(int from, int length) {
@@ -149,11 +231,24 @@ final class Tokens {
   }
 
   static String canonical(String word) {
+    if (isAscii(word)) {
+      return word.toLowerCase(Locale.ROOT);
+    }
     String plain = word.indexOf('\u00AD') >= 0 ? word.replace("\u00AD", "") : word;
     return Normalizer.normalize(plain, Normalizer.Form.NFC)
         .replace('\u2019', '\'')
         .replace('\u02BC', '\'')
         .toLowerCase(Locale.ROOT);
+  }
+
+  // Loading the tables of the normaliser takes longer than all the rest of a first call.
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int start() {

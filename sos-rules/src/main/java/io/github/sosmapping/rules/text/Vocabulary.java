@@ -26,10 +26,11 @@ final class Vocabulary {
     static final Vocabulary ENGLISH = load("words_en.txt");
   }
 
-  /** A phrase and the cues it gives. */
-  record Phrase(List<String> words, long cues) {}
+  /** A phrase and the cues it gives; the hash of its second word rules most texts out. */
+  record Phrase(List<String> words, int secondHash, long cues) {}
 
   private final @Nullable String[] words;
+  private final int[] hashes;
   private final long[] cues;
   private final Phrase[][] phrases;
   private final int mask;
@@ -37,13 +38,16 @@ final class Vocabulary {
   private Vocabulary(Map<String, Long> byWord, Map<String, List<Phrase>> byFirstWord) {
     int size = Integer.highestOneBit(Math.max(16, byWord.size() * 3)) * 2;
     this.words = new String[size];
+    this.hashes = new int[size];
     this.cues = new long[size];
     this.phrases = new Phrase[size][];
     this.mask = size - 1;
     byWord.forEach(
         (word, bits) -> {
-          int slot = slot(hash(word, 0, word.length()), word, 0, word.length());
+          int hash = hash(word, 0, word.length());
+          int slot = slot(hash, word, 0, word.length());
           words[slot] = word;
+          hashes[slot] = hash;
           cues[slot] = bits;
           List<Phrase> starting = byFirstWord.get(word);
           phrases[slot] = starting == null ? new Phrase[0] : starting.toArray(Phrase[]::new);
@@ -88,10 +92,13 @@ final class Vocabulary {
     byWord.putIfAbsent(parts[0], 0L);
     byFirstWord
         .computeIfAbsent(parts[0], first -> new ArrayList<>())
-        .add(new Phrase(List.of(parts), bit));
+        .add(new Phrase(List.of(parts), parts[1].hashCode(), bit));
   }
 
-  /** The hash of a word as it stands in a text, letters lowered. */
+  /**
+   * The hash of a word as it stands in a text, letters lowered: for a word in small letters the
+   * same as that of the string, so that words can be told apart without reading them.
+   */
   static int hash(CharSequence text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
@@ -114,7 +121,7 @@ final class Vocabulary {
   int slot(int hash, CharSequence text, int start, int end) {
     int slot = (hash ^ (hash >>> 15)) & mask;
     String word = words[slot];
-    while (word != null && !isWord(word, text, start, end)) {
+    while (word != null && !(hashes[slot] == hash && isWord(word, text, start, end))) {
       slot = (slot + 1) & mask;
       word = words[slot];
     }

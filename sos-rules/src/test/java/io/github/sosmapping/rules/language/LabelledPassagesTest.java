@@ -10,23 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LabelledPassagesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"dev.jsonl", "tune.jsonl"})
+  @ValueSource(strings = {"dev.jsonl", "tune.jsonl", "final.jsonl"})
   void the_words_an_editor_would_mark_are_found_and_few_others(String file) {
     LabelledPassages.Figures figures = LabelledPassages.measure(LabelledPassages.read(file));
 
     assertThat(figures.precision()).as(figures.line(file)).isGreaterThanOrEqualTo(0.95);
     assertThat(figures.recall()).as(figures.line(file)).isGreaterThanOrEqualTo(0.85);
     assertThat(figures.cleanWithFlags()).as(figures.line(file)).isLessThan(0.03);
-  }
-
-  @Test
-  void passages_kept_apart_do_not_fall_behind_what_was_measured_once() {
-    LabelledPassages.Figures figures =
-        LabelledPassages.measure(LabelledPassages.read("final.jsonl"));
-
-    assertThat(figures.precision()).as(figures.line("final")).isGreaterThan(0.9);
-    assertThat(figures.recall()).as(figures.line("final")).isGreaterThan(0.7);
-    assertThat(figures.cleanWithFlags()).as(figures.line("final")).isLessThan(0.1);
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.sosmapping.cli.internal.command;
 import io.github.sosmapping.cli.internal.check.ExitCode;
 import io.github.sosmapping.cli.internal.console.Console;
 import io.github.sosmapping.cli.internal.report.RuleExplanation;
+import io.github.sosmapping.core.internal.NearestNames;
 import io.github.sosmapping.rules.RuleLabel;
 import io.github.sosmapping.rules.RuleSet;
 import java.util.List;

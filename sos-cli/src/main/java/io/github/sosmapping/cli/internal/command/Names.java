@@ -1,6 +1,7 @@
 package io.github.sosmapping.cli.internal.command;
 
 import io.github.sosmapping.core.family.Stage;
+import io.github.sosmapping.core.internal.NearestNames;
 import io.github.sosmapping.testkit.BrokenJson;
 import io.github.sosmapping.testkit.Defect;
 import io.github.sosmapping.testkit.FamilyGenerator;

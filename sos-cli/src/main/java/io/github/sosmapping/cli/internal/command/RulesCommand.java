@@ -1,14 +1,15 @@
 package io.github.sosmapping.cli.internal.command;
 
+import io.github.sosmapping.cli.internal.check.ExitCode;
 import io.github.sosmapping.cli.internal.console.Console;
 import io.github.sosmapping.cli.internal.report.RuleList;
-import io.github.sosmapping.rules.RuleSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code sos rules}: the catalogue. */
-@Command(name = "rules", description = "Lists the rules: id, severity, what is noticed.")
+@Command(name = "rules", description = "Lists the rules of a set: id, severity, what is noticed.")
 final class RulesCommand implements Callable<Integer> {
 
   /** The formats of the list. */
@@ -27,6 +28,11 @@ final class RulesCommand implements Callable<Integer> {
       description = "text (the default) or json.")
   private ListFormat format = ListFormat.TEXT;
 
+  @Mixin private RuleChoice rules = new RuleChoice();
+
+  @Option(names = "--sets", description = "Lists the rule sets that come with the program.")
+  private boolean sets;
+
   private final Console console;
 
   RulesCommand(Console console) {
@@ -35,7 +41,15 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RuleList list = new RuleList(RuleSet.standard());
+    if (sets) {
+      return Printing.print(console, RuleList::writeSets);
+    }
+    RuleList list;
+    try {
+      list = new RuleList(rules.ruleSet(console));
+    } catch (NotUsable e) {
+      return ExitCode.UNUSABLE;
+    }
     return Printing.print(
         console,
         out -> {

@@ -2,22 +2,31 @@ package io.github.sosmapping.cli.internal.command;
 
 import io.github.sosmapping.cli.internal.check.ExitCode;
 import io.github.sosmapping.cli.internal.console.Console;
+import io.github.sosmapping.config.FileFormat;
 import io.github.sosmapping.json.SchemaVersion;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code sos schema}: the JSON Schema of records. */
-@Command(name = "schema", description = "Prints the JSON Schema that records keep to.")
+/** {@code sos schema}: the JSON Schemas of records and of the files beside them. */
+@Command(
+    name = "schema",
+    description = "Prints the JSON Schema that records keep to, or that of another file.")
 final class SchemaCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "0..1",
       paramLabel = "VERSION",
-      description = "Version of the schema; the newest where none is given.")
+      description =
+          "Version of the schema of records, the newest released one where none is given; or config,"
+              + " acknowledgements or baseline.")
   private @Nullable String version;
+
+  @Option(names = "--list", description = "Lists the versions; a draft is marked as one.")
+  private boolean list;
 
   private final Console console;
 
@@ -27,6 +36,20 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (list) {
+      return Printing.print(
+          console,
+          out -> {
+            for (SchemaVersion each : SchemaVersion.values()) {
+              out.print(each.shown() + "\n");
+            }
+          });
+    }
+    Optional<FileFormat> own = Optional.ofNullable(version).flatMap(FileFormat::of);
+    if (own.isPresent()) {
+      byte[] schema = own.get().schema();
+      return Printing.print(console, out -> out.write(schema));
+    }
     Optional<SchemaVersion> found =
         version == null ? Optional.of(SchemaVersion.newest()) : SchemaVersion.of(version);
     if (found.isEmpty()) {
@@ -34,8 +57,13 @@ final class SchemaCommand implements Callable<Integer> {
           "there is no schema version "
               + version
               + " here. There are: "
-              + String.join(", ", SchemaVersion.supported()));
+              + UpgradeCommand.versions()
+              + ", "
+              + String.join(", ", FileFormat.texts()));
       return ExitCode.UNUSABLE;
+    }
+    if (!found.get().isReleased()) {
+      console.complain("version " + found.get().shown() + " is not released; it may still change");
     }
     byte[] schema = found.get().schema();
     return Printing.print(console, out -> out.write(schema));

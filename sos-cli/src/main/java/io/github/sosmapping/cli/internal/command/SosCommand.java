@@ -1,7 +1,6 @@
 package io.github.sosmapping.cli.internal.command;
 
 import io.github.sosmapping.cli.internal.Version;
-import io.github.sosmapping.json.SchemaVersion;
 import io.github.sosmapping.rules.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -28,7 +27,7 @@ final class SosCommand {
       return new String[] {
         Version.NAME + " " + Version.text(),
         "rules " + RuleSet.standard().id(),
-        "schema " + String.join(", ", SchemaVersion.supported())
+        "schema " + UpgradeCommand.versions()
       };
     }
   }

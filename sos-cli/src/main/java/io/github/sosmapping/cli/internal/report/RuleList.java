@@ -4,6 +4,7 @@ import io.github.sosmapping.cli.internal.console.Sink;
 import io.github.sosmapping.core.family.Stage;
 import io.github.sosmapping.rules.RuleLabel;
 import io.github.sosmapping.rules.RuleSet;
+import io.github.sosmapping.rules.RuleSets;
 import io.github.sosmapping.rules.Threshold;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -26,14 +27,26 @@ public final class RuleList {
   public void writeTable(Sink out) {
     int idWidth = labels.stream().mapToInt(label -> label.id().length()).max().orElse(0);
     for (RuleLabel label : labels) {
-      String severity = Texts.word(label.severity());
+      boolean on = ruleSet.isOn(label.id());
+      String severity = on ? Texts.word(ruleSet.severity(label)) : Texts.get("rules.off");
+      String from =
+          ruleSet.appliesFrom(label).map(day -> " " + Texts.get("rules.from", day)).orElse("");
       out.print(
           padded(label.id(), idWidth)
               + "  "
               + padded(severity, SEVERITY_WIDTH)
               + "  "
               + label.summary()
+              + from
               + "\n");
+    }
+  }
+
+  /** Writes the names of the rule sets there are, with what each is for. */
+  public static void writeSets(Sink out) {
+    int width = RuleSets.names().stream().mapToInt(String::length).max().orElse(0);
+    for (String name : RuleSets.names()) {
+      out.print(padded(name, width) + "  " + RuleSets.about(name) + "\n");
     }
   }
 
@@ -41,7 +54,7 @@ public final class RuleList {
     return text + " ".repeat(Math.max(0, width - text.length()));
   }
 
-  /** Writes everything the labels say, as one JSON object. */
+  /** Writes everything the labels say, with the settings of this set, as one JSON object. */
   public void writeJson(Sink out) {
     try (JsonGenerator json = JsonOutput.indented(out)) {
       json.writeStartObject();
@@ -54,22 +67,26 @@ public final class RuleList {
     out.write('\n');
   }
 
-  private static void writeRule(JsonGenerator json, RuleLabel label) {
+  private void writeRule(JsonGenerator json, RuleLabel label) {
     json.writeStartObject();
     json.writeStringProperty("id", label.id());
     writeTexts(json, "formerIds", label.formerIds());
-    json.writeStringProperty("severity", Texts.word(label.severity()));
+    json.writeBooleanProperty("on", ruleSet.isOn(label.id()));
+    json.writeStringProperty("severity", Texts.word(ruleSet.severity(label)));
     json.writeStringProperty("summary", label.summary());
     json.writeStringProperty("about", Texts.word(label.about()));
-    writeTexts(json, "stages", label.stages().stream().sorted().map(Stage::name).toList());
+    writeTexts(json, "stages", ruleSet.stages(label).stream().sorted().map(Stage::name).toList());
     json.writeBooleanProperty("textOnly", label.textOnly());
     json.writeBooleanProperty("acknowledgeable", label.acknowledgeable());
     json.writeStringProperty("since", label.since());
+    ruleSet
+        .appliesFrom(label)
+        .ifPresent(day -> json.writeStringProperty("appliesFrom", day.toString()));
     json.writeArrayPropertyStart("thresholds");
     for (Threshold threshold : label.thresholds()) {
       json.writeStartObject();
       json.writeStringProperty("name", threshold.name());
-      json.writeNumberProperty("value", threshold.value());
+      json.writeNumberProperty("value", ruleSet.threshold(label, threshold.name()));
       json.writeNumberProperty("least", threshold.least());
       json.writeNumberProperty("most", threshold.most());
       json.writeStringProperty("meaning", threshold.meaning());

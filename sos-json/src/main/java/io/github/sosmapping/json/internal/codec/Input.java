@@ -11,127 +11,137 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 
 /**
- * The tokens of one document, with a method for each kind of value that reads it and checks it.
+ * The values of one document, with a method for each kind of value that reads it and checks it.
  *
- * <p>Every method starts on the first token of its value and ends on the last, so that no value can
- * be read twice or skipped. Whatever is not as the schema says ends in a {@link Rejection}.
+ * <p>Every method starts on the first byte of its value and ends just behind it. Whatever is not as
+ * the schema says ends in a {@link Rejection}.
  */
 final class Input {
 
-  private static final JsonFactory NAME_FACTORY = new JsonFactory();
+  /** Instead of the position of a property: the object has ended. */
+  static final int END = -1;
+
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final int DATE_LENGTH = 10;
   private static final int MONTH_LENGTH = 7;
-  private static final int MOST_CACHED_IDS = 1024;
 
-  private final JsonParser tokens;
+  private final Tokens tokens;
   private final int maxItems;
-  private final Map<String, Id<?>> ids = new HashMap<>();
+  private final IdCache ids = new IdCache();
+  private Language language = Language.ENGLISH_GB;
   private int items;
+  private int version;
+  private int neededVersion;
 
-  Input(JsonParser tokens, int maxItems) {
+  Input(Tokens tokens, int maxItems) {
     this.tokens = tokens;
     this.maxItems = maxItems;
   }
 
-  static PropertyNameMatcher names(String... names) {
-    List<Named> named = new ArrayList<>(names.length);
-    for (String name : names) {
-      named.add(Named.fromString(name));
-    }
-    return NAME_FACTORY.constructNameMatcher(named, false);
-  }
-
   /** Insists that an object starts here. */
   void object() {
-    expect(JsonToken.START_OBJECT);
+    tokens.startObject();
   }
 
-  /** Moves to the value of the next property; below 0 at the end of the object. */
-  int name(PropertyNameMatcher names) {
-    int name = tokens.nextNameMatch(names);
-    if (name >= 0) {
-      tokens.nextToken();
-      return name;
+  /** Moves to the value of the next property; {@link #END} at the end of the object. */
+  int name(Names names) {
+    if (!tokens.next('}')) {
+      return END;
     }
-    if (name == PropertyNameMatcher.MATCH_END_OBJECT) {
-      return name;
-    }
-    throw Rejection.INSTANCE;
+    tokens.name();
+    int name = tokens.among(names);
+    Tokens.require(name >= 0);
+    return name;
   }
 
   /** Notes that a property was seen, and insists that it is the first time. */
   static long once(long seen, int name) {
     long bit = 1L << name;
-    if ((seen & bit) != 0) {
-      throw Rejection.INSTANCE;
-    }
+    Tokens.require((seen & bit) == 0);
     return seen | bit;
   }
 
   static void required(long seen, long required) {
-    if ((seen & required) != required) {
-      throw Rejection.INSTANCE;
-    }
+    Tokens.require((seen & required) == required);
   }
 
   static void only(long seen, long allowed) {
-    if ((seen & ~allowed) != 0) {
-      throw Rejection.INSTANCE;
-    }
+    Tokens.require((seen & ~allowed) == 0);
   }
 
   /** Insists that an array starts here. */
   void array() {
-    expect(JsonToken.START_ARRAY);
+    tokens.startArray();
   }
 
   /** Moves to the next element of an array; false at its end. */
   boolean element() {
-    if (tokens.nextToken() == JsonToken.END_ARRAY) {
+    if (!tokens.next(']')) {
       return false;
     }
-    if (++items > maxItems) {
-      throw Rejection.INSTANCE;
-    }
+    Tokens.require(++items <= maxItems);
     return true;
   }
 
   String text() {
-    expect(JsonToken.VALUE_STRING);
-    return tokens.getString();
+    tokens.text();
+    return tokens.string();
   }
 
   void constant(String expected) {
-    if (!text().equals(expected)) {
-      throw Rejection.INSTANCE;
-    }
+    tokens.text();
+    Tokens.require(tokens.is(expected));
   }
 
-  /** An id; the same text gives the same object, because ids are mentioned many times. */
+  /** The schema version of the document, as one of those that can be read. */
+  void version(Names versions) {
+    version = term(versions);
+  }
+
+  /** Position of the version that the document names. */
+  int version() {
+    return version;
+  }
+
+  /** Notes something that appeared in a version; the document may name its own further down. */
+  void needsVersion(int needed) {
+    neededVersion = Math.max(neededVersion, needed);
+  }
+
+  /** Insists that the document holds nothing that its version does not know. */
+  void requireVersion() {
+    Tokens.require(version >= neededVersion);
+  }
+
+  /** One of the terms of a closed vocabulary, by its position. */
+  int term(Names terms) {
+    int term = openTerm(terms);
+    Tokens.require(term >= 0);
+    return term;
+  }
+
+  /** One of the terms of an open vocabulary, by its position; below 0 if it is a vendor's. */
+  int openTerm(Names terms) {
+    tokens.text();
+    return tokens.among(terms);
+  }
+
+  /** The term that was read last and is none of ours. */
+  String vendorTerm() {
+    return tokens.string();
+  }
+
+  /** An id; mostly the same text gives the same object. */
   <T extends Identified> Id<T> id() {
-    String text = text();
-    Id<?> known = ids.get(text);
-    if (known == null) {
-      known = Id.of(text);
-      if (ids.size() < MOST_CACHED_IDS) {
-        ids.put(text, known);
-      }
-    }
+    tokens.text();
     // An id is only typed for the compiler, so one object can serve every type.
     @SuppressWarnings("unchecked")
-    Id<T> typed = (Id<T>) known;
+    Id<T> typed = (Id<T>) ids.get(tokens);
     return typed;
   }
 
@@ -139,60 +149,56 @@ final class Input {
     return Label.of(text());
   }
 
+  /** A language; most texts are in the language of the text before. */
   Language language() {
-    return Language.of(text());
+    tokens.text();
+    if (!tokens.is(language.tag())) {
+      language = Language.of(tokens.string());
+    }
+    return language;
   }
 
   boolean truth() {
-    JsonToken token = tokens.currentToken();
-    if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
-      throw Rejection.INSTANCE;
-    }
-    return token == JsonToken.VALUE_TRUE;
+    boolean value = tokens.peek() == 't';
+    tokens.word(value ? "true" : "false");
+    return value;
   }
 
   int integer(int least, int most) {
-    // JSON Schema counts 1.0 as an integer, whatever the digits after the point, if they are 0.
-    BigDecimal value = number();
-    if (value.compareTo(BigDecimal.valueOf(least)) < 0
-        || value.compareTo(BigDecimal.valueOf(most)) > 0
-        || !isWhole(value)) {
-      throw Rejection.INSTANCE;
+    tokens.number();
+    if (tokens.isSmallInteger()) {
+      int value = tokens.smallInteger();
+      Tokens.require(value >= least && value <= most);
+      return value;
     }
+    // JSON Schema counts 1.0 as an integer, whatever the digits after the point, if they are 0.
+    BigDecimal value = decimal();
+    Tokens.require(
+        value.compareTo(BigDecimal.valueOf(least)) >= 0
+            && value.compareTo(BigDecimal.valueOf(most)) <= 0
+            && isWhole(value));
     return value.intValue();
   }
 
   ScaleValue scaleValue() {
-    if (tokens.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-      return ScaleValue.of(integer(0, 10));
+    tokens.number();
+    if (tokens.isSmallInteger()) {
+      int value = tokens.smallInteger();
+      Tokens.require(value >= 0 && value <= 10);
+      return ScaleValue.of(value);
     }
-    BigDecimal value = number();
-    if (value.signum() < 0
-        || value.compareTo(BigDecimal.TEN) > 0
-        || !isWhole(value.multiply(TWO))) {
-      throw Rejection.INSTANCE;
-    }
+    BigDecimal value = decimal();
+    Tokens.require(
+        value.signum() >= 0
+            && value.compareTo(BigDecimal.TEN) <= 0
+            && isWhole(value.multiply(TWO)));
     return ScaleValue.of(value.doubleValue());
   }
 
-  private BigDecimal number() {
-    JsonToken token = tokens.currentToken();
-    if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
-      return decimal();
-    }
-    throw Rejection.INSTANCE;
-  }
-
   private BigDecimal decimal() {
-    try {
-      BigDecimal value = tokens.getDecimalValue();
-      if (ExtensionValue.NumberValue.isShortEnough(value)) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      // An exponent beyond what can be held at all; the message of this exception quotes it.
-    }
-    throw Rejection.INSTANCE;
+    BigDecimal value = tokens.decimal();
+    Tokens.require(ExtensionValue.NumberValue.isShortEnough(value));
+    return value;
   }
 
   // Also right for zero, whose scale stripping leaves at 0.
@@ -201,89 +207,71 @@ final class Input {
   }
 
   LocalDate date() {
-    String text = text();
-    if (text.length() != DATE_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
-      throw Rejection.INSTANCE;
-    }
-    int year = digits(text, 0, 4);
-    int month = digits(text, 5, 7);
-    int day = digits(text, 8, 10);
-    if (month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
-      throw Rejection.INSTANCE;
-    }
+    tokens.text();
+    Tokens.require(
+        tokens.length() == DATE_LENGTH
+            && tokens.byteOfText(4) == '-'
+            && tokens.byteOfText(7) == '-');
+    int year = tokens.digits(0, 4);
+    int month = tokens.digits(5, 7);
+    int day = tokens.digits(8, 10);
+    Tokens.require(month >= 1 && month <= 12 && day >= 1);
+    Tokens.require(day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
     return LocalDate.of(year, month, day);
   }
 
   YearMonth month() {
-    String text = text();
-    if (text.length() != MONTH_LENGTH || text.charAt(4) != '-') {
-      throw Rejection.INSTANCE;
-    }
-    int month = digits(text, 5, 7);
-    if (month < 1 || month > 12) {
-      throw Rejection.INSTANCE;
-    }
-    return YearMonth.of(digits(text, 0, 4), month);
-  }
-
-  private static int digits(String text, int start, int end) {
-    int number = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c < '0' || c > '9') {
-        throw Rejection.INSTANCE;
-      }
-      number = number * 10 + (c - '0');
-    }
-    return number;
+    tokens.text();
+    Tokens.require(tokens.length() == MONTH_LENGTH && tokens.byteOfText(4) == '-');
+    int year = tokens.digits(0, 4);
+    int month = tokens.digits(5, 7);
+    Tokens.require(month >= 1 && month <= 12);
+    return YearMonth.of(year, month);
   }
 
   Extensions extensions() {
     object();
     Map<String, ExtensionValue.ObjectValue> byNamespace = new TreeMap<>();
-    for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
-      tokens.nextToken();
-      expect(JsonToken.START_OBJECT);
-      if (byNamespace.put(name, objectValue()) != null) {
-        throw Rejection.INSTANCE;
-      }
+    while (tokens.next('}')) {
+      tokens.name();
+      String name = tokens.string();
+      Tokens.require(byNamespace.put(name, objectValue()) == null);
     }
     return Extensions.of(byNamespace);
   }
 
   private ExtensionValue.ObjectValue objectValue() {
+    object();
     TreeMap<String, ExtensionValue> properties = new TreeMap<>();
-    for (String name = tokens.nextName(); name != null; name = tokens.nextName()) {
-      tokens.nextToken();
-      if (properties.put(name, extensionValue()) != null) {
-        throw Rejection.INSTANCE;
-      }
+    while (tokens.next('}')) {
+      tokens.name();
+      String name = tokens.string();
+      Tokens.require(properties.put(name, extensionValue()) == null);
     }
     return new ExtensionValue.ObjectValue(properties);
   }
 
   private ExtensionValue extensionValue() {
-    return switch (tokens.currentToken()) {
-      case VALUE_STRING -> new ExtensionValue.TextValue(tokens.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new ExtensionValue.NumberValue(decimal());
-      case VALUE_TRUE -> new ExtensionValue.TruthValue(true);
-      case VALUE_FALSE -> new ExtensionValue.TruthValue(false);
-      case VALUE_NULL -> new ExtensionValue.NullValue();
-      case START_OBJECT -> objectValue();
-      case START_ARRAY -> {
+    return switch (tokens.peek()) {
+      case '"' -> new ExtensionValue.TextValue(text());
+      case 't', 'f' -> new ExtensionValue.TruthValue(truth());
+      case 'n' -> {
+        tokens.word("null");
+        yield new ExtensionValue.NullValue();
+      }
+      case '{' -> objectValue();
+      case '[' -> {
+        array();
         List<ExtensionValue> values = new ArrayList<>();
         while (element()) {
           values.add(extensionValue());
         }
         yield new ExtensionValue.ListValue(values);
       }
-      default -> throw Rejection.INSTANCE;
+      default -> {
+        tokens.number();
+        yield new ExtensionValue.NumberValue(decimal());
+      }
     };
-  }
-
-  private void expect(JsonToken expected) {
-    if (tokens.currentToken() != expected) {
-      throw Rejection.INSTANCE;
-    }
   }
 }

@@ -3,8 +3,11 @@ package io.github.sosmapping.json.internal.codec;
 import io.github.sosmapping.core.basis.ExtensionValue;
 import io.github.sosmapping.core.basis.Extensions;
 import io.github.sosmapping.core.scale.ScaleValue;
+import io.github.sosmapping.json.SchemaVersion;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 
@@ -14,9 +17,40 @@ final class Output {
   private static final int LAST_YEAR = 9999;
 
   private final JsonGenerator tokens;
+  private final SchemaVersion version;
+  private final int position;
+  private final List<String> leftOut = new ArrayList<>();
 
-  Output(JsonGenerator tokens) {
+  /**
+   * Prepares writing.
+   *
+   * @param position position of the version among those that can be written, oldest first
+   */
+  Output(JsonGenerator tokens, SchemaVersion version, int position) {
     this.tokens = tokens;
+    this.version = version;
+    this.position = position;
+  }
+
+  /** Writes the schema version. */
+  void version() {
+    tokens.writeString(version.text());
+  }
+
+  /** Tells whether the version that is written knows a property, and notes it where it does not. */
+  boolean knows(int since, SerializableString name) {
+    if (position >= since) {
+      return true;
+    }
+    // The writer itself stands on the property before this one.
+    String owner = tokens.streamWriteContext().getParent().pathAsPointer().toString();
+    leftOut.add(owner + "/" + name.getValue());
+    return false;
+  }
+
+  /** Pointers to what the version does not know; in the order of the document. */
+  List<String> leftOut() {
+    return leftOut;
   }
 
   void startObject() {

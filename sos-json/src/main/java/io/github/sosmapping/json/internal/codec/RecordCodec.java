@@ -2,13 +2,20 @@ package io.github.sosmapping.json.internal.codec;
 
 import io.github.sosmapping.core.basis.IntegrityException;
 import io.github.sosmapping.core.family.FamilyRecord;
+import io.github.sosmapping.json.ReadLimits;
+import io.github.sosmapping.json.SchemaVersion;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
 
 /** The way into the generated code: reads and writes whole records. */
 public final class RecordCodec {
+
+  /** Longest name of a property, in UTF-16 units. */
+  public static final int MAX_NAME_LENGTH = Tokens.MAX_NAME_LENGTH;
+
+  // In the order of the schemas that the decoders were generated from.
+  private static final List<SchemaVersion> VERSIONS = List.of(SchemaVersion.values());
 
   private RecordCodec() {}
 
@@ -16,28 +23,44 @@ public final class RecordCodec {
    * Outcome of reading.
    *
    * @param record the record, or null when the document was refused
-   * @param contradiction why a value would contradict itself, if that was the reason; the parser
-   *     then stands just behind that value
+   * @param version the schema version of the document, where there is a record
+   * @param contradiction why a value would contradict itself, if that was the reason
+   * @param end how many bytes were read; where a value contradicts itself, up to its end
    */
-  public record Outcome(@Nullable FamilyRecord record, @Nullable IntegrityException contradiction) {
-    private static final Outcome REFUSED = new Outcome(null, null);
-  }
+  public record Outcome(
+      @Nullable FamilyRecord record,
+      SchemaVersion version,
+      @Nullable IntegrityException contradiction,
+      int end) {}
 
-  /** Reads one record from a parser that stands before the first token; never throws. */
-  public static Outcome read(JsonParser tokens, int maxItems) {
+  /**
+   * Reads one record; never throws.
+   *
+   * @param json the document in UTF-8, without a byte order mark
+   */
+  public static Outcome read(byte[] json, ReadLimits limits) {
+    Tokens tokens = new Tokens(json, limits.maxDepth(), limits.maxTextLength());
     try {
-      tokens.nextToken();
-      FamilyRecord record = FamilyRecordCodec.read(new Input(tokens, maxItems));
-      return tokens.nextToken() == null ? new Outcome(record, null) : Outcome.REFUSED;
+      Input input = new Input(tokens, limits.maxItems());
+      FamilyRecord record = FamilyRecordCodec.read(input);
+      tokens.finish();
+      return new Outcome(record, VERSIONS.get(input.version()), null, json.length);
     } catch (IntegrityException e) {
-      return new Outcome(null, e);
-    } catch (Rejection | JacksonException e) {
-      return Outcome.REFUSED;
+      return new Outcome(null, VERSIONS.get(0), e, tokens.position());
+    } catch (Rejection e) {
+      return new Outcome(null, VERSIONS.get(0), null, tokens.position());
     }
   }
 
-  /** Writes one record. */
-  public static void write(FamilyRecord record, JsonGenerator tokens) {
-    FamilyRecordCodec.write(record, new Output(tokens));
+  /**
+   * Writes one record in a schema version.
+   *
+   * @return pointers to what that version does not know, which was left out
+   */
+  public static List<String> write(
+      FamilyRecord record, SchemaVersion version, JsonGenerator tokens) {
+    Output out = new Output(tokens, version, VERSIONS.indexOf(version));
+    FamilyRecordCodec.write(record, out);
+    return out.leftOut();
   }
 }

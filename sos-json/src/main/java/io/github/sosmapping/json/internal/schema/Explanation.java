@@ -8,6 +8,7 @@ import io.github.sosmapping.json.ReadLimits;
 import io.github.sosmapping.json.ReadResult;
 import io.github.sosmapping.json.SchemaVersion;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,10 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -64,9 +65,9 @@ public final class Explanation {
    * Says why the document was refused.
    *
    * @param contradiction what the types of the model refused, if they did
-   * @param stopped the parser that read the document, where it stopped
+   * @param end the byte behind the value that contradicts itself, if one does
    */
-  public ReadResult explain(@Nullable IntegrityException contradiction, JsonParser stopped) {
+  public ReadResult explain(@Nullable IntegrityException contradiction, int end) {
     KnownNames names = Validator.of(SchemaVersion.newest()).names();
     TokenScan scan;
     TokenScan.Fault fault;
@@ -87,7 +88,7 @@ public final class Explanation {
     String named = scan.version();
     Optional<SchemaVersion> version = named == null ? Optional.empty() : SchemaVersion.of(named);
     return version.isPresent()
-        ? breaksSchema(version.get(), contradiction, stopped)
+        ? breaksSchema(version.get(), contradiction, end)
         : wrongVersion(named);
   }
 
@@ -105,7 +106,11 @@ public final class Explanation {
   }
 
   private ReadResult wrongVersion(@Nullable String named) {
-    List<String> supported = List.of(String.join(", ", SchemaVersion.supported()));
+    List<String> supported =
+        List.of(
+            Arrays.stream(SchemaVersion.values())
+                .map(SchemaVersion::shown)
+                .collect(Collectors.joining(", ")));
     if (named == null) {
       return unreadable(problem(ProblemCode.VERSION_MISSING, supported, "", 0));
     }
@@ -116,7 +121,7 @@ public final class Explanation {
   }
 
   private ReadResult breaksSchema(
-      SchemaVersion version, @Nullable IntegrityException contradiction, JsonParser stopped) {
+      SchemaVersion version, @Nullable IntegrityException contradiction, int end) {
     Validator validator = Validator.of(version);
     Collection<Validator.Breach> breaches;
     try (JsonParser tokens = parser()) {
@@ -129,7 +134,7 @@ public final class Explanation {
       return new ReadResult.Invalid(version, problems(breaches, validator.names()));
     }
     if (contradiction != null) {
-      return new ReadResult.Invalid(version, contradiction(contradiction, stopped));
+      return new ReadResult.Invalid(version, contradiction(contradiction, end));
     }
     return unreadable(problem(ProblemCode.INTERNAL_FAULT, List.of(), "", 0));
   }
@@ -164,7 +169,7 @@ public final class Explanation {
         : Locations.ofName(breach.pointer(), breach.name());
   }
 
-  private Problems contradiction(IntegrityException contradiction, JsonParser stopped) {
+  private Problems contradiction(IntegrityException contradiction, int end) {
     ProblemCode code =
         switch (contradiction.code()) {
           case DUPLICATE_ID -> ProblemCode.DUPLICATE_ID;
@@ -172,11 +177,15 @@ public final class Explanation {
           case ENDS_BEFORE_START -> ProblemCode.ENDS_BEFORE_START;
           default -> ProblemCode.INTERNAL_FAULT;
         };
-    // The parser stands on the end of the object that contradicts itself.
-    TokenStreamContext context = stopped.streamReadContext();
-    String pointer = context.pathAsPointer().toString() + "/" + contradiction.property();
+    String pointer = objectThatEndsAt(end) + "/" + contradiction.property();
     Long offset = find(Set.of(pointer)).get(pointer);
     return new Problems(List.of(problem(code, List.of(), pointer, offset == null ? 0 : offset)), 1);
+  }
+
+  private String objectThatEndsAt(int end) {
+    try (JsonParser tokens = parser()) {
+      return Locations.objectThatEndsAt(tokens, end);
+    }
   }
 
   private Map<String, Long> find(Set<String> wanted) {

@@ -21,6 +21,10 @@ final class KnownNames {
     }
   }
 
+  KnownNames(Set<String> names) {
+    this.names.addAll(names);
+  }
+
   boolean contains(String name) {
     return names.contains(name);
   }

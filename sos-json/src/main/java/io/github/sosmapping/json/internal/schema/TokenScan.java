@@ -5,6 +5,7 @@ import io.github.sosmapping.core.basis.Integrity;
 import io.github.sosmapping.core.basis.IntegrityException;
 import io.github.sosmapping.json.ProblemCode;
 import io.github.sosmapping.json.ReadLimits;
+import io.github.sosmapping.json.internal.codec.RecordCodec;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,10 @@ final class TokenScan {
     path.follow(token, name);
     if (path.nameTwice()) {
       return fault(ProblemCode.DUPLICATE_PROPERTY);
+    }
+    // The parser keeps to the limit of names only roughly.
+    if (name != null && name.length() > RecordCodec.MAX_NAME_LENGTH) {
+      return fault(ProblemCode.NAME_TOO_LONG);
     }
     boolean text = token == JsonToken.VALUE_STRING;
     if (name == null && path.depth() <= 2 && path.pointer().equals("/schemaVersion")) {

@@ -38,8 +38,12 @@ final class Validator {
    */
   record Breach(ProblemCode code, List<String> arguments, String pointer, @Nullable String name) {}
 
-  private static final class Holder {
-    static final Validator V1_0 = new Validator(SchemaVersion.V1_0);
+  private static final class V1x0 {
+    static final Validator INSTANCE = new Validator(SchemaVersion.V1_0);
+  }
+
+  private static final class V1x1 {
+    static final Validator INSTANCE = new Validator(SchemaVersion.V1_1);
   }
 
   private final JsonNode source;
@@ -61,7 +65,8 @@ final class Validator {
 
   static Validator of(SchemaVersion version) {
     return switch (version) {
-      case V1_0 -> Holder.V1_0;
+      case V1_0 -> V1x0.INSTANCE;
+      case V1_1 -> V1x1.INSTANCE;
     };
   }
 

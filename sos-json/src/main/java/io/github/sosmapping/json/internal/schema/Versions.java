@@ -1,6 +1,7 @@
 package io.github.sosmapping.json.internal.schema;
 
 import io.github.sosmapping.json.SchemaVersion;
+import java.util.Arrays;
 
 /** Telling versions that are still to come from texts that are no version at all. */
 final class Versions {
@@ -12,7 +13,7 @@ final class Versions {
   /** Tells whether a text has the form of a version later than every one this library knows. */
   static boolean isNewer(String text) {
     long version = number(text);
-    return version > number(SchemaVersion.newest().text());
+    return Arrays.stream(SchemaVersion.values()).allMatch(v -> version > number(v.text()));
   }
 
   /** Major and minor as one number, or -1 when the text has another form. */

@@ -30,7 +30,7 @@ import java.util.Set;
       "This danger statement says nearly the same as past harm it rests on."
     },
     asks = "If nothing changes, what could happen to the child next?",
-    meets = "Every danger statement looks ahead to what could happen ({0} of {0}).",
+    meets = "Danger statements that look ahead to what could happen: {0}.",
     thresholds =
         @Threshold(
             name = "samePercent",

@@ -33,7 +33,7 @@ import java.util.Set;
         "Every occasion of harm that this danger rests on is dated after the danger was written"
             + " down ({0}).",
     asks = "What had people seen or heard by then that made them worried?",
-    meets = "Dangers were written down after harm that they rest on ({0} of {0}).",
+    meets = "Danger statements written down after harm that they rest on: {0}.",
     sources = "own design")
 public final class DangerOlderThanItsHarm implements Rule {
 

@@ -30,7 +30,7 @@ import java.util.Optional;
       "This danger statement names a condition, and not what an adult might do or leave undone."
     },
     asks = "What would we see an adult do, or leave undone, when this danger is there?",
-    meets = "Every danger statement says what an adult might do or leave undone ({0} of {0}).",
+    meets = "Danger statements that say what an adult might do or leave undone: {0}.",
     textOnly = true,
     sources = {"S002 §2.1", "S002 §6.5.1", "W10"})
 public final class DangerWithoutAdultBehaviour implements Rule {

@@ -23,7 +23,7 @@ import java.util.Set;
     about = Topic.DANGER,
     notices = "This danger statement does not say what would have to go on for it to come true.",
     asks = "When is this most likely to happen, and what would have to change so that it does not?",
-    meets = "Every danger statement says when or under which condition it is feared ({0} of {0}).",
+    meets = "Danger statements that say when or under which condition it is feared: {0}.",
     textOnly = true,
     sources = {"S003", "W1", "W3"})
 public final class DangerWithoutCondition implements Rule {

@@ -23,7 +23,7 @@ import java.util.List;
     about = Topic.DANGER,
     notices = "This danger statement does not say how the child could be affected.",
     asks = "What would the child see, feel or miss if this came true?",
-    meets = "Every danger statement says how the child could be affected ({0} of {0}).",
+    meets = "Danger statements that say how the child could be affected: {0}.",
     textOnly = true,
     sources = {"W3", "W4", "S002 §6.5.1"})
 public final class DangerWithoutEffectOnChild implements Rule {

@@ -12,6 +12,7 @@ import io.github.sosmapping.rules.RuleInfo;
 import io.github.sosmapping.rules.Severity;
 import io.github.sosmapping.rules.Threshold;
 import io.github.sosmapping.rules.Topic;
+import io.github.sosmapping.rules.catalogue.mapping.StepsWithoutGoals;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +26,7 @@ import java.util.List;
     asks =
         "What would we see the adults doing instead that tells everyone the child is safe from"
             + " this?",
-    meets = "Every danger statement has a safety goal that answers it ({0} of {0}).",
+    meets = "Danger statements with a safety goal that answers them: {0}.",
     thresholds =
         @Threshold(
             name = "draftDays",
@@ -48,6 +49,9 @@ public final class DangerWithoutSafetyGoal implements Rule {
           answered.add(danger);
         } else if (danger.value().status() == Lifecycle.DRAFT && youngDraft) {
           out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, danger.at());
+        } else if (StepsWithoutGoals.isNoticed(mapping.value())
+            && out.looks(StepsWithoutGoals.class)) {
+          out.coveredBy(StepsWithoutGoals.class, danger.at());
         } else {
           out.finding(danger.at());
         }

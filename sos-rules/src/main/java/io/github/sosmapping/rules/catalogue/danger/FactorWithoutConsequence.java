@@ -34,7 +34,7 @@ import java.util.Set;
           + " harder."
     },
     asks = "When somebody tries to keep the child safe, where does this get in their way?",
-    meets = "Every complicating factor says how it gets in the way, and of what ({0} of {0}).",
+    meets = "Complicating factors that say how they get in the way, and of what: {0}.",
     thresholds =
         @Threshold(
             name = "draftDays",

@@ -32,8 +32,7 @@ import java.util.Set;
       "Somebody does not share this worry, and the record does not hold what they say about it."
     },
     asks = "How does each parent and carer see this worry, in their own words?",
-    meets =
-        "For every danger statement the record says how parents and carers see it ({0} of {0}).",
+    meets = "Danger statements that hold how parents and carers see them: {0}.",
     sources = {"W1", "S002 §4.5", "S001 slide 22"})
 public final class FamilyViewMissing implements Rule {
 

@@ -33,7 +33,7 @@ import java.util.Optional;
           + " school."
     },
     asks = "How would you say this to somebody in the family who is twelve?",
-    meets = "Danger statements, goals and plan rules are easy to read ({0} of {0}).",
+    meets = "Danger statements, goals and plan rules that are easy to read: {0}.",
     thresholds = {
       @Threshold(
           name = "sentenceWords",

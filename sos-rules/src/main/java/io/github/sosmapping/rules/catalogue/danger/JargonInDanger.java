@@ -22,7 +22,7 @@ import java.util.List;
     about = Topic.DANGER,
     notices = "Words here are clear to professionals and perhaps to nobody else.",
     asks = "How would the family say this at their own kitchen table?",
-    meets = "Danger statements use no labels that only professionals know ({0} of {0}).",
+    meets = "Danger statements without labels that only professionals know: {0}.",
     textOnly = true,
     sources = {"S003", "W1", "W34"})
 public final class JargonInDanger implements Rule {

@@ -25,7 +25,7 @@ import java.util.Set;
     about = Topic.DANGER,
     notices = "This danger statement does not say who is worried.",
     asks = "Whose worry is this, and who else would put their name to it?",
-    meets = "Every danger statement says who is worried ({0} of {0}).",
+    meets = "Danger statements that say who is worried: {0}.",
     textOnly = true,
     sources = {"W3", "W4", "W10"})
 public final class NobodyWorried implements Rule {

@@ -9,11 +9,14 @@ import io.github.sosmapping.core.mapping.Mapping;
 import io.github.sosmapping.core.scale.SafetyScale;
 import io.github.sosmapping.core.worry.DangerStatement;
 import io.github.sosmapping.rules.Facts;
+import io.github.sosmapping.rules.NotAssessed;
 import io.github.sosmapping.rules.Outcome;
 import io.github.sosmapping.rules.Rule;
 import io.github.sosmapping.rules.RuleInfo;
 import io.github.sosmapping.rules.Severity;
 import io.github.sosmapping.rules.Topic;
+import io.github.sosmapping.rules.catalogue.mapping.MapWithoutJudgement;
+import io.github.sosmapping.rules.catalogue.mapping.StepsWithoutGoals;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,7 +36,7 @@ import java.util.Set;
       "One scale covers the whole map, and none is about this danger and its goal."
     },
     asks = "Where between this danger and its goal would each person place things today, and why?",
-    meets = "For every danger with a goal a scale says where things stand ({0} of {0}).",
+    meets = "Danger statements with a goal, and a scale that says where things stand: {0}.",
     sources = {"W1", "W18"})
 public final class PairWithoutScale implements Rule {
 
@@ -51,10 +54,13 @@ public final class PairWithoutScale implements Rule {
         }
         List<Located<SafetyGoal>> answers = goals.getOrDefault(danger.value().id(), List.of());
         if (answers.isEmpty()) {
-          out.coveredBy(DangerWithoutSafetyGoal.class, danger.at());
+          noPair(mapping.value(), danger, out);
         } else if (onScale.contains(danger.value().id())
             || answers.stream().anyMatch(goal -> onScale.contains(goal.value().id()))) {
           scaled.add(danger);
+        } else if (MapWithoutJudgement.holdsNoScale(mapping.value())
+            && out.looks(MapWithoutJudgement.class)) {
+          out.coveredBy(MapWithoutJudgement.class, danger.at());
         } else {
           report(danger, answers, overall, out);
         }
@@ -62,6 +68,17 @@ public final class PairWithoutScale implements Rule {
     }
     if (!out.hasFindings()) {
       out.metAll(scaled, scaled.size());
+    }
+  }
+
+  // Without a goal there is no pair that a scale could be about, whichever rules look.
+  private static void noPair(Mapping mapping, Located<DangerStatement> danger, Outcome out) {
+    if (StepsWithoutGoals.isNoticed(mapping) && out.looks(StepsWithoutGoals.class)) {
+      out.coveredBy(StepsWithoutGoals.class, danger.at());
+    } else if (out.looks(DangerWithoutSafetyGoal.class)) {
+      out.coveredBy(DangerWithoutSafetyGoal.class, danger.at());
+    } else {
+      out.notAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT, danger.at());
     }
   }
 

@@ -29,8 +29,7 @@ import java.util.Optional;
             + " means for each of them.",
     asks = "What would each of the children live through if this came true?",
     meets =
-        "Where children of very different ages share a danger statement, it says what it means for"
-            + " each ({0} of {0}).",
+        "Danger statements for children of very different ages that say what they mean for each: {0}.",
     thresholds =
         @Threshold(
             name = "yearsApart",

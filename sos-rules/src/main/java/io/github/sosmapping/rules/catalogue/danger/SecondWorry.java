@@ -1,5 +1,6 @@
 package io.github.sosmapping.rules.catalogue.danger;
 
+import io.github.sosmapping.rules.internal.Future;
 import io.github.sosmapping.rules.internal.Passage;
 import io.github.sosmapping.rules.text.Cue;
 import io.github.sosmapping.rules.text.Words;
@@ -41,7 +42,7 @@ final class SecondWorry {
       }
       boolean subjectNear = adult >= 0 && i - adult <= NEAR;
       boolean also = adultMeant && passage.isAny(i + 1, JOINTS);
-      if (passage.isAny(i, MODALS) && (subjectNear || also)) {
+      if (isModal(passage, i) && (subjectNear || also)) {
         feared++;
         if (feared > 1 && also) {
           return i + 1;
@@ -52,6 +53,13 @@ final class SecondWorry {
       }
     }
     return -1;
+  }
+
+  private static boolean isModal(Passage passage, int i) {
+    // Cues say of Will and May whether they are people, and a month is no fear.
+    return passage.isAny(i, MODALS)
+        && passage.words().is(i, Cue.FUTURE)
+        && !Future.isMonth(passage, i);
   }
 
   private static boolean isJoint(Passage passage, int i) {

@@ -34,8 +34,7 @@ import java.util.Set;
     asks =
         "What could follow for whoever spoke up, and what else is known that this could rest on?",
     meets =
-        "Where a danger rests on what a child or a parent said, who may read it has been thought"
-            + " about ({0} of {0}).",
+        "Danger statements resting on what a child or a parent said, where somebody thought about who may read them: {0}.",
     sources = "W9")
 public final class SpeakerExposed implements Rule {
 

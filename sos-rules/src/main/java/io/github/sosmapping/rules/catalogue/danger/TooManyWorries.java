@@ -28,7 +28,7 @@ import java.util.List;
       "This danger statement joins more than one worry."
     },
     asks = "Which worry, if it were settled, would make the biggest difference for the child?",
-    meets = "The danger statements are few and short, with one worry in each ({0}).",
+    meets = "Danger statements, few and short, with one worry in each: {0}.",
     thresholds = {
       @Threshold(
           name = "statements",

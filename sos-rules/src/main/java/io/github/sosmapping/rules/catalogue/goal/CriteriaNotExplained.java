@@ -33,7 +33,7 @@ import java.util.Set;
       "Nobody in the family was told how progress on this goal will be judged."
     },
     asks = "How can it be explained so that they could tell it back in their own words?",
-    meets = "Those who carry the safety goals were told how progress is judged ({0} of {0}).",
+    meets = "Safety goals of which those who carry them were told how progress is judged: {0}.",
     thresholds =
         @Threshold(
             name = "days",

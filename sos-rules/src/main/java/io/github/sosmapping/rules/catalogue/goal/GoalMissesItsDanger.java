@@ -34,7 +34,7 @@ import java.util.stream.Stream;
       "This goal and the danger it answers seem to speak of different things."
     },
     asks = "On a day when that worry is near, how would this goal help the child?",
-    meets = "Safety goals and the dangers they answer speak of the same things ({0} of {0}).",
+    meets = "Safety goals that speak of the same things as the dangers they answer: {0}.",
     // One of its two tests is about words, and nobody should be able to make an error of that.
     textOnly = true,
     sources = {"S002 §8", "W3"})
@@ -46,7 +46,7 @@ public final class GoalMissesItsDanger implements Rule {
     for (Located<SafetyGoal> goal : facts.goals()) {
       Map<Pointer, DangerStatement> dangers = dangersOf(facts, goal.value());
       if (goal.value().addresses().isEmpty()) {
-        out.coveredBy(GoalWithoutDanger.class, goal.at());
+        noDanger(goal, out);
         continue;
       }
       boolean fits = !dangers.isEmpty();
@@ -59,6 +59,15 @@ public final class GoalMissesItsDanger implements Rule {
     }
     if (!out.hasFindings()) {
       out.metAll(fitting, fitting.size());
+    }
+  }
+
+  // Without a danger there is nothing to compare, whichever rules look.
+  private static void noDanger(Located<SafetyGoal> goal, Outcome out) {
+    if (out.looks(GoalWithoutDanger.class)) {
+      out.coveredBy(GoalWithoutDanger.class, goal.at());
+    } else {
+      out.notAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT, goal.at());
     }
   }
 

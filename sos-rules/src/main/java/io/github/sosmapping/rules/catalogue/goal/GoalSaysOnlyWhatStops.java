@@ -22,7 +22,7 @@ import io.github.sosmapping.rules.text.Cue;
     about = Topic.GOAL,
     notices = "This goal says what will stop and not yet what will be there instead.",
     asks = "What will the child see the adults doing in its place?",
-    meets = "Safety goals say what people will do, not only what will stop ({0} of {0}).",
+    meets = "Safety goals that say what people will do, not only what will stop: {0}.",
     textOnly = true,
     sources = "W4")
 public final class GoalSaysOnlyWhatStops implements Rule {

@@ -18,7 +18,7 @@ import java.util.Set;
     about = Topic.GOAL,
     notices = "This goal does not say yet what it will be like for the child.",
     asks = "What will the child see, hear and feel on a day when this goal comes true?",
-    meets = "Every safety goal speaks of the child ({0} of {0}).",
+    meets = "Safety goals that speak of the child: {0}.",
     sources = "W3")
 public final class GoalWithoutChildsExperience implements Rule {
 

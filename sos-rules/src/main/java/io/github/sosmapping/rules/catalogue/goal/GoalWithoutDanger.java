@@ -28,7 +28,7 @@ import java.util.List;
       "This goal of the family's own is not linked to a danger statement, and may well stand alone."
     },
     asks = "Which worry gets smaller for the child once this goal is part of everyday life?",
-    meets = "Every safety goal answers a danger statement ({0} of {0}).",
+    meets = "Safety goals that answer a danger statement: {0}.",
     thresholds =
         @Threshold(
             name = "draftDays",
@@ -47,12 +47,12 @@ public final class GoalWithoutDanger implements Rule {
         if (!facts.stands(goal.value())) {
           continue;
         }
-        if (goal.value().addresses().isEmpty()) {
-          notice(out, goal, young);
-        } else if (leadsNowhere(facts, goal.value())) {
+        if (answersSomething(facts, goal.value())) {
+          linked.add(goal);
+        } else if (!goal.value().addresses().isEmpty() && out.looks(LinkLeadsNowhere.class)) {
           out.coveredBy(LinkLeadsNowhere.class, goal.at());
         } else {
-          linked.add(goal);
+          notice(out, goal, young);
         }
       }
     }
@@ -71,7 +71,7 @@ public final class GoalWithoutDanger implements Rule {
     }
   }
 
-  private static boolean leadsNowhere(Facts facts, SafetyGoal goal) {
-    return facts.links().findAll(goal.addresses(), DangerStatement.class).isEmpty();
+  private static boolean answersSomething(Facts facts, SafetyGoal goal) {
+    return !facts.links().findAll(goal.addresses(), DangerStatement.class).isEmpty();
   }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
     about = Topic.GOAL,
     notices = "This goal does not say who will be doing it.",
     asks = "Who will be doing this, and whom can the child go to?",
-    meets = "Every safety goal says who will be doing it ({0} of {0}).",
+    meets = "Safety goals that say who will be doing it: {0}.",
     sources = {"W3", "W6"})
 public final class GoalWithoutDoer implements Rule {
 

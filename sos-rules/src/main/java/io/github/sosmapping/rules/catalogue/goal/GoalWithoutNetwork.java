@@ -27,7 +27,7 @@ import java.util.Set;
     about = Topic.GOAL,
     notices = "Nobody besides the parents has a part in this goal yet.",
     asks = "Who among family, friends and neighbours could help to keep this going, and how?",
-    meets = "Family, friends or neighbours have a part in every safety goal ({0} of {0}).",
+    meets = "Safety goals in which family, friends or neighbours have a part: {0}.",
     sources = {"W9", "W19", "S002 Table 4.2"})
 public final class GoalWithoutNetwork implements Rule {
 

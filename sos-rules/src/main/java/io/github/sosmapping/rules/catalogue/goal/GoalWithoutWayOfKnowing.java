@@ -24,7 +24,7 @@ import java.util.List;
     about = Topic.GOAL,
     notices = "This goal does not say for how long or by what people will know that it is met.",
     asks = "What will everyone have seen, and for how long, by the day they call this goal met?",
-    meets = "Every safety goal says how or for how long it will be shown ({0} of {0}).",
+    meets = "Safety goals that say how or for how long it will be shown: {0}.",
     sources = {"S000", "W4", "W9"})
 public final class GoalWithoutWayOfKnowing implements Rule {
 

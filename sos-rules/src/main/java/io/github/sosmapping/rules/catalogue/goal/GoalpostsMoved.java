@@ -31,7 +31,7 @@ import java.util.Set;
       "The time for which this goal is to be shown has changed, and the record gives no reason."
     },
     asks = "What led to the change, and how was it talked over with the family?",
-    meets = "Later versions of safety goals keep to what was agreed ({0} of {0}).",
+    meets = "Safety goals that kept to what was agreed when they were written anew: {0}.",
     thresholds = {
       @Threshold(
           name = "goalPercent",

@@ -61,7 +61,8 @@ final class Goals {
       if (words.isEmpty()) {
         continue;
       }
-      if (ServiceInPlaceOfBehaviour.namesOnlyService(facts, goal)) {
+      if (out.looks(ServiceInPlaceOfBehaviour.class)
+          && ServiceInPlaceOfBehaviour.namesOnlyService(facts, goal)) {
         out.coveredBy(ServiceInPlaceOfBehaviour.class, picture.get().at());
         covered = true;
       } else if (judge.isFine(goal, picture.get(), words.get())) {

@@ -25,7 +25,7 @@ import java.util.Set;
     about = Topic.GOAL,
     notices = "This goal says which help people will use and not what they will do at home.",
     asks = "When that help has done its work, what will the child see people doing differently?",
-    meets = "Safety goals say what people do in everyday life ({0} of {0}).",
+    meets = "Safety goals that say what people do in everyday life: {0}.",
     textOnly = true,
     sources = {"W11", "S002 §5.1"})
 public final class ServiceInPlaceOfBehaviour implements Rule {

@@ -24,7 +24,7 @@ import java.util.Set;
     about = Topic.GOAL,
     notices = "This reads like a task that is done once, and not like something that goes on.",
     asks = "Once this is done, what will be different for the child week after week?",
-    meets = "Every safety goal tells of something that goes on ({0} of {0}).",
+    meets = "Safety goals that tell of something that goes on: {0}.",
     thresholds =
         @Threshold(
             name = "shortWords",

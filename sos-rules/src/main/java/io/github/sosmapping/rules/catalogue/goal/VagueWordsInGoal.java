@@ -21,7 +21,7 @@ import java.util.List;
     about = Topic.GOAL,
     notices = "Words in this goal leave open what people will see ({0}).",
     asks = "If we could watch a film of a good day, what would we see people doing?",
-    meets = "Safety goals are told in words that one can picture ({0} of {0}).",
+    meets = "Safety goals told in words that one can picture: {0}.",
     textOnly = true,
     sources = {"S002 §2.1", "W4", "W6"})
 public final class VagueWordsInGoal implements Rule {

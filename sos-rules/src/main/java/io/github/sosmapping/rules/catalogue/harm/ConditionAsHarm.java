@@ -28,8 +28,7 @@ import java.util.Set;
     notices = "This names a condition or a circumstance, and not what it did to the child.",
     asks = "On the hardest days, what happens to the child because of this?",
     meets =
-        "Past harm tells what happened to the child and leaves circumstances to their own heading"
-            + " ({0} of {0}).",
+        "Entries under past harm that tell what happened to the child, not a circumstance: {0}.",
     textOnly = true,
     sources = {"S003", "W1"})
 public final class ConditionAsHarm implements Rule {

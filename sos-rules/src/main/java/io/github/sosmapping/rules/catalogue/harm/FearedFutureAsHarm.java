@@ -26,9 +26,7 @@ import java.util.Set;
     about = Topic.HARM,
     notices = "This reads as something feared, and past harm is about what has already happened.",
     asks = "What has the child already lived through, and when was it?",
-    meets =
-        "Every entry under past harm speaks of what has happened, not of what is feared ({0} of"
-            + " {0}).",
+    meets = "Entries under past harm that speak of what has happened, not of what is feared: {0}.",
     textOnly = true,
     sources = {"S003", "S002 §8"})
 public final class FearedFutureAsHarm implements Rule {

@@ -33,9 +33,7 @@ import java.util.Set;
       "The record does not say what this danger statement rests on."
     },
     asks = "What has happened before that makes people fear for the child now?",
-    meets =
-        "Every danger statement rests on past harm or on something else that is known ({0} of {0}),"
-            + " and no past harm is left without one.",
+    meets = "Danger statements that rest on past harm or on something else that is known: {0}.",
     sources = {"S003", "S002 §6.5.1", "W5", "W7"})
 public final class HarmApartFromDanger implements Rule {
 
@@ -75,12 +73,12 @@ public final class HarmApartFromDanger implements Rule {
       List<Located<DangerStatement>> grounded,
       Outcome out) {
     DangerStatement statement = danger.value();
-    if (!statement.groundedInHarm().isEmpty()) {
-      if (facts.links().findAll(statement.groundedInHarm(), PastHarm.class).isEmpty()) {
-        out.coveredBy(LinkLeadsNowhere.class, danger.at());
-      } else {
-        grounded.add(danger);
-      }
+    boolean onKnownHarm =
+        !facts.links().findAll(statement.groundedInHarm(), PastHarm.class).isEmpty();
+    if (onKnownHarm) {
+      grounded.add(danger);
+    } else if (!statement.groundedInHarm().isEmpty() && out.looks(LinkLeadsNowhere.class)) {
+      out.coveredBy(LinkLeadsNowhere.class, danger.at());
     } else if (Reading.isFilled(statement.groundedInPattern())
         || !statement.complicatedBy().isEmpty()
         || complicated.contains(statement.id())) {

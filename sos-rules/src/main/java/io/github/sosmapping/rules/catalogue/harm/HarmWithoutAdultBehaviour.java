@@ -23,7 +23,7 @@ import java.util.List;
     about = Topic.HARM,
     notices = "This entry does not say what an adult did or did not do.",
     asks = "What would somebody in the room have seen the adults do, or leave undone?",
-    meets = "Every entry under past harm says what an adult did or did not do ({0} of {0}).",
+    meets = "Entries under past harm that say what an adult did or did not do: {0}.",
     textOnly = true,
     sources = "S002 §6.5.1")
 public final class HarmWithoutAdultBehaviour implements Rule {
@@ -36,9 +36,10 @@ public final class HarmWithoutAdultBehaviour implements Rule {
         out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, harm.at());
       } else if (saysWhatWasDone(facts, harm)) {
         told.add(harm);
-      } else if (FearedFutureAsHarm.isOnlyFeared(facts, harm)) {
+      } else if (out.looks(FearedFutureAsHarm.class)
+          && FearedFutureAsHarm.isOnlyFeared(facts, harm)) {
         out.coveredBy(FearedFutureAsHarm.class, harm.at());
-      } else if (ConditionAsHarm.isOnlyCondition(facts, harm)) {
+      } else if (out.looks(ConditionAsHarm.class) && ConditionAsHarm.isOnlyCondition(facts, harm)) {
         out.coveredBy(ConditionAsHarm.class, harm.at());
       } else if (!HarmText.of(facts, harm).leavesOpen(out, harm.at())) {
         out.finding(harm.at());

@@ -21,7 +21,7 @@ import java.util.List;
     about = Topic.HARM,
     notices = "This entry does not say how it was for the child.",
     asks = "What did the child say, show or do that tells us how this was for them?",
-    meets = "Every entry under past harm says how it was for the child ({0} of {0}).",
+    meets = "Entries under past harm that say how it was for the child: {0}.",
     textOnly = true,
     sources = {"S002 §6.5.1", "W7", "W10"})
 public final class HarmWithoutEffectOnChild implements Rule {
@@ -33,9 +33,10 @@ public final class HarmWithoutEffectOnChild implements Rule {
       Reading reading = HarmText.of(facts, harm);
       if (hasEffect(harm.value()) || reading.any(passage -> Effect.isShown(passage, 0))) {
         told.add(harm);
-      } else if (FearedFutureAsHarm.isOnlyFeared(facts, harm)) {
+      } else if (out.looks(FearedFutureAsHarm.class)
+          && FearedFutureAsHarm.isOnlyFeared(facts, harm)) {
         out.coveredBy(FearedFutureAsHarm.class, harm.at());
-      } else if (ConditionAsHarm.isOnlyCondition(facts, harm)) {
+      } else if (out.looks(ConditionAsHarm.class) && ConditionAsHarm.isOnlyCondition(facts, harm)) {
         out.coveredBy(ConditionAsHarm.class, harm.at());
       } else if (!reading.leavesOpen(out, harm.at())) {
         out.finding(harm.at());

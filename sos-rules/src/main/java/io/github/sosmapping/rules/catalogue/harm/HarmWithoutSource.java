@@ -27,7 +27,7 @@ import java.util.Set;
     about = Topic.HARM,
     notices = "Nothing here says who told of this or who saw it.",
     asks = "Who knows of this first hand, and does anybody tell it differently?",
-    meets = "For every past harm the record says where the account comes from ({0} of {0}).",
+    meets = "Entries under past harm that say where the account comes from: {0}.",
     sources = "W10")
 public final class HarmWithoutSource implements Rule {
 

@@ -24,7 +24,7 @@ import java.util.List;
     about = Topic.HARM,
     notices = "Nothing here says when this happened or how often.",
     asks = "When was the first time, when was the worst, and when was the latest?",
-    meets = "Every entry under past harm says when it happened or how often ({0} of {0}).",
+    meets = "Entries under past harm that say when it happened or how often: {0}.",
     textOnly = true,
     sources = {"W15", "S003"})
 public final class HarmWithoutTime implements Rule {
@@ -36,9 +36,10 @@ public final class HarmWithoutTime implements Rule {
       Reading reading = HarmText.of(facts, harm);
       if (isDated(harm.value()) || reading.any(HarmWithoutTime::hasTime)) {
         timed.add(harm);
-      } else if (FearedFutureAsHarm.isOnlyFeared(facts, harm)) {
+      } else if (out.looks(FearedFutureAsHarm.class)
+          && FearedFutureAsHarm.isOnlyFeared(facts, harm)) {
         out.coveredBy(FearedFutureAsHarm.class, harm.at());
-      } else if (ConditionAsHarm.isOnlyCondition(facts, harm)) {
+      } else if (out.looks(ConditionAsHarm.class) && ConditionAsHarm.isOnlyCondition(facts, harm)) {
         out.coveredBy(ConditionAsHarm.class, harm.at());
       } else if (!reading.leavesOpen(out, harm.at())) {
         out.finding(harm.at());

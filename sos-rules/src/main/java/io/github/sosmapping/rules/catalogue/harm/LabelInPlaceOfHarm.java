@@ -22,7 +22,7 @@ import java.util.List;
     about = Topic.HARM,
     notices = "A label stands here in the place of what happened.",
     asks = "What would somebody have seen or heard if they had stood there?",
-    meets = "Past harm is told in facts and not in labels ({0} of {0}).",
+    meets = "Entries under past harm that are told in facts and not in labels: {0}.",
     textOnly = true,
     sources = {"S002 §6.5.1", "S003", "W4"})
 public final class LabelInPlaceOfHarm implements Rule {
@@ -31,7 +31,7 @@ public final class LabelInPlaceOfHarm implements Rule {
   public void examine(Facts facts, Outcome out) {
     List<Located<PastHarm>> inFacts = new ArrayList<>();
     for (Located<PastHarm> harm : facts.harms()) {
-      if (FearedFutureAsHarm.isOnlyFeared(facts, harm)) {
+      if (out.looks(FearedFutureAsHarm.class) && FearedFutureAsHarm.isOnlyFeared(facts, harm)) {
         out.coveredBy(FearedFutureAsHarm.class, harm.at());
         continue;
       }

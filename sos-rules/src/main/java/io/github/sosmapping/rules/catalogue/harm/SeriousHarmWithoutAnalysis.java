@@ -29,8 +29,7 @@ import java.util.Set;
     asks =
         "What did the adults do, and how was it for the child, the first, worst and latest time?",
     meets =
-        "Serious or repeated harm is told occasion by occasion, with what was done and how it was"
-            + " for the child ({0}).",
+        "Entries under past harm told occasion by occasion, with what was done and how it was for the child: {0}.",
     thresholds = {
       @Threshold(
           name = "entries",

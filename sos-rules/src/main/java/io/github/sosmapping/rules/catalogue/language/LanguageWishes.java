@@ -2,7 +2,7 @@ package io.github.sosmapping.rules.catalogue.language;
 
 import io.github.sosmapping.core.basis.Id;
 import io.github.sosmapping.core.family.Child;
-import io.github.sosmapping.core.family.Jurisdiction;
+import io.github.sosmapping.core.family.Individual;
 import io.github.sosmapping.core.family.LanguageNeeds;
 import io.github.sosmapping.core.family.Person;
 import io.github.sosmapping.core.links.Located;
@@ -39,35 +39,42 @@ final class LanguageWishes {
   private static final Set<String> SIGNED =
       Set.of("ase", "asf", "bfi", "dse", "fsl", "gsg", "isg", "nzs", "sgn", "vgt");
 
+  private final boolean offerFirst;
   private final Map<Id<?>, Wish> wishes = new HashMap<>();
   private final List<Pointer> withoutOffer = new ArrayList<>();
 
-  private LanguageWishes() {}
+  private LanguageWishes(boolean offerFirst) {
+    this.offerFirst = offerFirst;
+  }
 
-  static LanguageWishes of(Facts facts) {
-    LanguageWishes readers = new LanguageWishes();
+  /**
+   * Returns the wishes of a record's people.
+   *
+   * @param offerFirst whether somebody to whom the choice was never offered is left out
+   */
+  static LanguageWishes of(Facts facts, boolean offerFirst) {
+    LanguageWishes readers = new LanguageWishes(offerFirst);
     for (Located<Child> child :
         Facts.located(Pointer.ROOT, "children", facts.record().children())) {
-      readers.add(facts, child.value().id(), child.value().languageNeeds(), child.at());
+      readers.add(facts, child.value(), child.value().languageNeeds(), child.at());
     }
     for (Located<Person> person : Facts.located(Pointer.ROOT, "people", facts.record().people())) {
       if (!facts.isProfessional(person.value().id())) {
-        readers.add(facts, person.value().id(), person.value().languageNeeds(), person.at());
+        readers.add(facts, person.value(), person.value().languageNeeds(), person.at());
       }
     }
     return readers;
   }
 
-  private void add(Facts facts, Id<?> id, Optional<LanguageNeeds> needs, Pointer at) {
+  private void add(Facts facts, Individual who, Optional<LanguageNeeds> needs, Pointer at) {
     Optional<Language> wish = needs.flatMap(known -> known.choice().or(known::preferredLanguage));
     if (needs.isEmpty() || wish.isEmpty() || SIGNED.contains(primary(wish.get()))) {
       return;
     }
-    boolean offerDue = facts.record().jurisdiction().is(Jurisdiction.WALES);
-    if (offerDue && needs.get().offerMadeOn().isEmpty()) {
+    if (offerFirst && WelshOffer.isMissingFor(facts.record(), who)) {
       withoutOffer.add(at);
     } else {
-      wishes.put(id, new Wish(primary(wish.get()), needs.get().interpreterNeeded()));
+      wishes.put(who.id(), new Wish(primary(wish.get()), needs.get().interpreterNeeded()));
     }
   }
 

@@ -67,7 +67,7 @@ record SharedTexts(
     for (Located<WordsAndPictures> story :
         Facts.located(Pointer.ROOT, "wordsAndPictures", facts.record().wordsAndPictures())) {
       if (story.value().presentedToChildOn().isPresent()) {
-        shared.add(ofStory(story));
+        shared.add(ofStory(facts, story));
       }
     }
     return shared;
@@ -132,12 +132,15 @@ record SharedTexts(
     return new SharedTexts(at, parts, readers, false);
   }
 
-  private static SharedTexts ofStory(Located<WordsAndPictures> story) {
+  private static SharedTexts ofStory(Facts facts, Located<WordsAndPictures> story) {
     List<Part> parts = new ArrayList<>();
     for (Located<Panel> panel : Facts.located(story.at(), "panels", story.value().panels())) {
       add(parts, panel.at().to("text"), Optional.of(panel.value().text()), story.value());
     }
     Set<Id<? extends Individual>> readers = new HashSet<>(story.value().children());
+    if (readers.isEmpty()) {
+      facts.record().children().forEach(child -> readers.add(child.id()));
+    }
     return new SharedTexts(story.at(), parts, readers, true);
   }
 

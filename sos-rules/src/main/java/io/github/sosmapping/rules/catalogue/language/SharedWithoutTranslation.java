@@ -14,7 +14,9 @@ import io.github.sosmapping.rules.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Notices what was shared with somebody who cannot read it in the language they chose. */
 @RuleInfo(
@@ -27,35 +29,60 @@ import java.util.Optional;
           + " (texts: {0}).",
       "The translation of this text is marked as out of date.",
       "Software made the translation of this text, and nobody is on record who checked it.",
-      "The translation of this text is older than the text."
+      "The translation of this text is older than the text.",
+      "Somebody who hears this through an interpreter has nothing to read at home in their own"
+          + " language (texts: {0})."
     },
     asks = "How would this person tell somebody at home, in their own language, what stands here?",
-    meets = "What was shared stands there in the language each person chose (texts: {0}).",
+    meets = "Texts that stand there in the language their readers chose: {0}.",
     sources = {"W36", "own design"})
 public final class SharedWithoutTranslation implements Rule {
 
+  private static final int HEARD = 4;
+
   @Override
   public void examine(Facts facts, Outcome out) {
-    LanguageWishes readers = LanguageWishes.of(facts);
-    readers.withoutOffer().forEach(at -> coveredByOfferMissing(out, at));
+    // Where the language was never offered, that comes before any translation.
+    boolean offerFirst = out.looks(LanguageChoiceNotOffered.class);
+    LanguageWishes readers = LanguageWishes.of(facts, offerFirst);
+    readers.withoutOffer().forEach(at -> out.coveredBy(LanguageChoiceNotOffered.class, at));
     List<Pointer> inPlace = new ArrayList<>();
+    Map<String, Heard> heard = new TreeMap<>();
     for (SharedTexts shared : SharedTexts.of(facts)) {
       for (LanguageWishes.Wish wish : readers.wishesOf(shared.readers())) {
-        examine(out, shared, wish, inPlace);
+        examine(out, shared, wish, inPlace, heard);
       }
     }
+    heard.values().forEach(language -> language.report(out));
     if (!out.hasFindings() && !inPlace.isEmpty()) {
       out.met(inPlace, inPlace.size());
     }
   }
 
-  // LANG-001: where the language was never offered, that comes before any translation.
-  private static void coveredByOfferMissing(Outcome out, Pointer at) {
-    out.notAssessed(NotAssessed.Reason.COVERED_BY_OTHER_RULE, at, "LANG-001");
+  /**
+   * What somebody heard through an interpreter and cannot look up at home: one cause, however many
+   * texts it is about.
+   *
+   * @param first place of the first thing it is about
+   * @param missing the texts
+   */
+  private record Heard(Pointer first, List<Pointer> missing) {
+
+    void report(Outcome out) {
+      out.finding(first)
+          .sentence(HEARD)
+          .weighing(Severity.ADVICE)
+          .related(missing)
+          .with(missing.size());
+    }
   }
 
   private static void examine(
-      Outcome out, SharedTexts shared, LanguageWishes.Wish wish, List<Pointer> inPlace) {
+      Outcome out,
+      SharedTexts shared,
+      LanguageWishes.Wish wish,
+      List<Pointer> inPlace,
+      Map<String, Heard> heard) {
     List<Pointer> missing = new ArrayList<>();
     for (SharedTexts.Part part : shared.parts()) {
       if (wish.isMetBy(part.text().language())) {
@@ -78,12 +105,13 @@ public final class SharedWithoutTranslation implements Rule {
     }
     if (wish.heard() && shared.toldAloud()) {
       out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, shared.at());
+    } else if (wish.heard()) {
+      heard
+          .computeIfAbsent(wish.language(), key -> new Heard(shared.at(), new ArrayList<>()))
+          .missing()
+          .addAll(missing);
     } else {
-      // Somebody who heard it through an interpreter still has nothing to read at home.
-      out.finding(shared.at())
-          .related(missing)
-          .with(missing.size())
-          .weighing(wish.heard() ? Severity.ADVICE : Severity.WARNING);
+      out.finding(shared.at()).related(missing).with(missing.size());
     }
   }
 

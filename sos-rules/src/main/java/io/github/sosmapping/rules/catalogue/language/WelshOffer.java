@@ -36,23 +36,19 @@ final class WelshOffer {
   /** Returns the family to whom the offer is made; nobody outside Wales. */
   static List<Located<Individual>> dueTo(FamilyRecord record) {
     List<Located<Individual>> family = new ArrayList<>();
-    if (!record.jurisdiction().is(Jurisdiction.WALES)) {
-      return family;
-    }
     for (Located<Child> child : Facts.located(Pointer.ROOT, "children", record.children())) {
       family.add(new Located<>(child.value(), child.at()));
     }
     for (Located<Person> person : Facts.located(Pointer.ROOT, "people", record.people())) {
-      if (person.value().role().known().filter(FAMILY::contains).isPresent()) {
-        family.add(new Located<>(person.value(), person.at()));
-      }
+      family.add(new Located<>(person.value(), person.at()));
     }
+    family.removeIf(who -> !isDueTo(record, who.value()));
     return family;
   }
 
   /** Tells whether an offer, or the choice that came of it, is recorded. */
   static boolean isMadeTo(Individual who) {
-    return Readers.needs(who)
+    return needs(who)
         .filter(needs -> needs.offerMadeOn().isPresent() || needs.choice().isPresent())
         .isPresent();
   }
@@ -65,7 +61,24 @@ final class WelshOffer {
     if (who instanceof Person person && isFilled(person.cannotBeAsked())) {
       return true;
     }
-    return isFilled(Readers.needs(who).flatMap(LanguageNeeds::note));
+    return isFilled(needs(who).flatMap(LanguageNeeds::note));
+  }
+
+  /** Tells whether the rule about the offer speaks of this person. */
+  static boolean isMissingFor(FamilyRecord record, Individual who) {
+    return isDueTo(record, who) && !isMadeTo(who) && !cannotBeMadeTo(who);
+  }
+
+  private static boolean isDueTo(FamilyRecord record, Individual who) {
+    return record.jurisdiction().is(Jurisdiction.WALES)
+        && (who instanceof Child || who.role().known().filter(FAMILY::contains).isPresent());
+  }
+
+  private static Optional<LanguageNeeds> needs(Individual who) {
+    if (who instanceof Child child) {
+      return child.languageNeeds();
+    }
+    return who instanceof Person person ? person.languageNeeds() : Optional.empty();
   }
 
   private static boolean isTooYoung(Child child) {

@@ -32,7 +32,7 @@ import java.util.Set;
     about = Topic.LANGUAGE,
     notices = "This text is meant for the family and holds words they may not know ({0}).",
     asks = "How would we say this to the child's grandmother at her kitchen table?",
-    meets = "No word was found that the family would have to look up, in {0} texts meant for them.",
+    meets = "Texts meant for the family without a word that they would have to look up: {0}.",
     textOnly = true,
     sources = {"S003", "S002 §4.5", "W34"})
 public final class WordsFamilyMayNotKnow implements Rule {
@@ -52,9 +52,10 @@ public final class WordsFamilyMayNotKnow implements Rule {
         continue;
       }
       PlainLanguageResult result =
-          PlainLanguage.check(
-              text.text().text(), text.text().language(), options.withExplained(explained));
-      explained.addAll(result.explained());
+          PlainLanguage.check(text.text().text(), text.text().language(), options);
+      if (explained.addAll(result.explained())) {
+        options = options.withExplained(explained);
+      }
       if (!result.assessed()) {
         out.notAssessed(NotAssessed.Reason.NO_WORD_LIST, text.at(), text.text().language().tag());
       } else if (result.flags().isEmpty()) {

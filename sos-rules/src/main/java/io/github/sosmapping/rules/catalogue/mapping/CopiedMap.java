@@ -35,8 +35,7 @@ import java.util.stream.Stream;
         "Next steps, existing safety and ratings stand here as they did on the map before (days"
             + " between the two: {0}).",
     asks = "What happened in the family between these two maps that is worth a line?",
-    meets =
-        "The later map tells something new: its steps, safety or ratings moved on ({0} of {0}).",
+    meets = "Later maps that tell something new in their steps, safety or ratings: {0}.",
     thresholds = {
       @Threshold(
           name = "days",

@@ -34,7 +34,7 @@ import java.util.Set;
       "Nothing stands under next steps, and no note says why."
     },
     asks = "Who was asked about this, and what did they say?",
-    meets = "Every heading of the map holds something, or a note says what was asked ({0} of {0}).",
+    meets = "Headings of the map that hold something, or a note on what was asked: {0}.",
     thresholds =
         @Threshold(
             name = "draftDays",
@@ -108,7 +108,9 @@ public final class HeadingWithoutEntries implements Rule {
     boolean closed = facts.stage() == Stage.CLOSED;
     if (closed && (part == Part.GOALS || part == Part.STEPS)) {
       out.notAssessed(NotAssessed.Reason.OTHER_STAGE, at);
-    } else if (part == Part.GOALS && !map.nextSteps().isEmpty()) {
+    } else if (part == Part.GOALS
+        && !map.nextSteps().isEmpty()
+        && out.looks(StepsWithoutGoals.class)) {
       out.coveredBy(StepsWithoutGoals.class, at);
     } else {
       out.finding(at)

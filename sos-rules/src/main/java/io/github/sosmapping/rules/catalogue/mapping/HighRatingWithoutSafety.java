@@ -38,7 +38,7 @@ import java.util.Map;
           + " the strengths read as if they belong there ({1})."
     },
     asks = "When was the danger there, and what did somebody do that kept the child safe?",
-    meets = "High ratings rest on times when somebody kept the child safe ({0} described).",
+    meets = "Times when somebody kept the child safe, on which high ratings can rest: {0}.",
     thresholds = {
       @Threshold(
           name = "rating",

@@ -76,7 +76,8 @@ public final class LopsidedColumns implements Rule {
       }
       if (Drafts.isYoung(facts, map.value(), out.threshold("draftDays"))) {
         out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, map.at());
-      } else if (all.worries() == 0 || all.good() == 0) {
+      } else if ((all.worries() == 0 || all.good() == 0)
+          && out.looks(HeadingWithoutEntries.class)) {
         out.coveredBy(HeadingWithoutEntries.class, map.at());
       } else if (isMostlyWorry(standing, out.threshold("mostPercent"))) {
         say(out, map.at(), 0, standing);

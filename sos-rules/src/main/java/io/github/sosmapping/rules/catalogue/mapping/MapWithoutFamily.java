@@ -32,7 +32,7 @@ import java.util.List;
           + " (days after it was made: {0})."
     },
     asks = "What would the family put on this map if they held the pen?",
-    meets = "People from the family had a part in the map, or have seen it ({0} of {0}).",
+    meets = "Maps in which people from the family had a part, or which they have seen: {0}.",
     thresholds =
         @Threshold(
             name = "shareDays",

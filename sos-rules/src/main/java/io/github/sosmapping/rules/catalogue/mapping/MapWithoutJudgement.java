@@ -55,12 +55,17 @@ public final class MapWithoutJudgement implements Rule {
       } else if (mayWait(facts, map.value(), out)) {
         out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, map.at());
       } else {
-        out.finding(map.at()).sentence(scales.isEmpty() ? 0 : 1);
+        out.finding(map.at()).sentence(holdsNoScale(map.value()) ? 0 : 1);
       }
     }
     if (!out.hasFindings() && !judged.isEmpty()) {
       out.met(judged, ratings);
     }
+  }
+
+  /** Tells whether a map holds no scale at all, so that this rule speaks about it. */
+  public static boolean holdsNoScale(Mapping map) {
+    return map.safetyScales().isEmpty() && map.overallScale().isEmpty();
   }
 
   private static boolean mayWait(Facts facts, Mapping map, Outcome out) {

@@ -32,7 +32,7 @@ public final class StepsWithoutGoals implements Rule {
         continue;
       }
       List<SafetyGoal> goals = mapping.value().safetyGoals();
-      if (!goals.isEmpty()) {
+      if (!isNoticed(mapping.value())) {
         out.met(
             List.of(mapping.at().to("safetyGoals"), mapping.at().to("nextSteps")),
             goals.size(),
@@ -45,5 +45,10 @@ public final class StepsWithoutGoals implements Rule {
           .with(steps)
           .weighing(early ? Severity.WARNING : Severity.ERROR);
     }
+  }
+
+  /** Tells whether this rule speaks about a map. */
+  public static boolean isNoticed(Mapping mapping) {
+    return mapping.safetyGoals().isEmpty() && !mapping.nextSteps().isEmpty();
   }
 }

@@ -38,7 +38,7 @@ import java.util.Set;
           + " part."
     },
     asks = "What would this person say if we asked what they look out for and what they do then?",
-    meets = "Everybody in the safety network knows the dangers and has agreed a part ({0} of {0}).",
+    meets = "People in the safety network who know the dangers and have agreed a part: {0}.",
     sources = {"W19", "W22"})
 public final class MemberWithoutDangerOrRole implements Rule {
 

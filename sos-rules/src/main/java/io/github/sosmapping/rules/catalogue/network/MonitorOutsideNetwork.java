@@ -29,7 +29,7 @@ import java.util.Set;
         "This person is to see that the rule is kept, and nothing on record says that they have"
             + " agreed to be part of the network.",
     asks = "How did this person answer when they were asked to watch over the rule?",
-    meets = "People who see that rules are kept have agreed to it (rules: {0}).",
+    meets = "Rules watched over by people who have agreed to it: {0}.",
     sources = {"W19", "W22"})
 public final class MonitorOutsideNetwork implements Rule {
 
@@ -55,7 +55,7 @@ public final class MonitorOutsideNetwork implements Rule {
           allAgreed = false;
           if (plan.value().madeBy().contains(who.value())) {
             out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, who.at());
-          } else if (named.contains(who.value())) {
+          } else if (named.contains(who.value()) && out.looks(MemberWithoutDangerOrRole.class)) {
             out.coveredBy(MemberWithoutDangerOrRole.class, who.at());
           } else {
             out.finding(who.at());

@@ -41,18 +41,12 @@ public final class NetworkOfProfessionals implements Rule {
       out.metAll(connected, connected.size(), professionals.size());
     } else if (livesInChildrensHome(facts)) {
       out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, Circle.NETWORK);
-    } else if (Circle.besidesParents(facts).isEmpty() && otherRuleLooks(facts.stage())) {
+    } else if (Circle.besidesParents(facts).isEmpty() && out.looks(NoNetworkAroundTheChild.class)) {
       out.coveredBy(NoNetworkAroundTheChild.class, Circle.NETWORK);
     } else {
       List<Pointer> places = professionals.stream().map(Located::at).toList();
       out.finding(Circle.NETWORK).related(places).with(connected.size(), professionals.size());
     }
-  }
-
-  private static boolean otherRuleLooks(Stage stage) {
-    return stage == Stage.INVESTIGATION_ASSESSMENT
-        || stage == Stage.ONGOING_CASEWORK
-        || stage == Stage.CHILDREN_IN_CARE;
   }
 
   private static boolean livesInChildrensHome(Facts facts) {

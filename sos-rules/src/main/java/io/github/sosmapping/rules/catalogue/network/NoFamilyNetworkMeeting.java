@@ -48,7 +48,7 @@ public final class NoFamilyNetworkMeeting implements Rule {
     Optional<LocalDate> since = since(facts.record());
     if (since.isEmpty() || facts.daysSince(since.get()) <= out.threshold("stageDays")) {
       out.notAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT, Pointer.ROOT);
-    } else if (Circle.besidesParents(facts).isEmpty()) {
+    } else if (out.looks(NoNetworkAroundTheChild.class) && Circle.besidesParents(facts).isEmpty()) {
       out.coveredBy(NoNetworkAroundTheChild.class, Pointer.ROOT);
     } else {
       out.finding(Pointer.ROOT).with(facts.daysSince(since.get()));

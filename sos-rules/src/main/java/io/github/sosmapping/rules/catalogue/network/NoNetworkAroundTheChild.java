@@ -26,7 +26,7 @@ import java.util.List;
           + " and carers yet."
     },
     asks = "Who would notice first if the child were missing from where the child usually is?",
-    meets = "People of the family's own are in the safety network ({0}).",
+    meets = "People of the family's own in the safety network: {0}.",
     stages = {Stage.INVESTIGATION_ASSESSMENT, Stage.ONGOING_CASEWORK, Stage.CHILDREN_IN_CARE},
     sources = {"W17", "W18", "S002 §5.2"})
 public final class NoNetworkAroundTheChild implements Rule {
@@ -42,7 +42,7 @@ public final class NoNetworkAroundTheChild implements Rule {
     boolean anyUnknown =
         Circle.members(facts).stream()
             .anyMatch(member -> facts.individual(member.value().person()).isEmpty());
-    if (anyUnknown) {
+    if (anyUnknown && out.looks(LinkLeadsNowhere.class)) {
       out.coveredBy(LinkLeadsNowhere.class, at);
       return;
     }

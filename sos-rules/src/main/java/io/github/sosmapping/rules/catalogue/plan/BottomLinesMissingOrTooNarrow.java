@@ -35,7 +35,7 @@ import java.util.Optional;
       "This plan has a long list of bottom lines ({0}), which leaves the family little to work out."
     },
     asks = "What has to be true for the child, and how might the family themselves bring it about?",
-    meets = "The plan has bottom lines that leave the how to the family ({0}).",
+    meets = "Bottom lines that leave the how to the family: {0}.",
     thresholds =
         @Threshold(
             name = "most",

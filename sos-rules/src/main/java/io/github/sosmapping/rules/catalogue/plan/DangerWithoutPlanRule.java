@@ -33,7 +33,7 @@ import java.util.Set;
       "This family safety plan holds no rules yet, so it answers none of the dangers ({0})."
     },
     asks = "On the day this danger is close, who does what so that the child stays safe?",
-    meets = "Every danger statement is answered by a rule of the safety plan ({0} of {0}).",
+    meets = "Danger statements that a rule of the safety plan answers: {0}.",
     thresholds =
         @Threshold(
             name = "draftDays",

@@ -32,7 +32,7 @@ import java.util.Set;
       "This immediate plan has been in place for {0} days, and no family plan has followed it."
     },
     asks = "What do family and network need so that they can make the plan that lasts?",
-    meets = "Immediate plans only bridge: each has its last day or a family plan beside it ({0}).",
+    meets = "Immediate plans that only bridge, with a last day or a family plan beside them: {0}.",
     thresholds =
         @Threshold(
             name = "bridgeDays",

@@ -30,7 +30,7 @@ import java.util.Optional;
       "This plan speaks in orders, as one would to somebody who had no part in it (places: {0})."
     },
     asks = "Which of these rules would the family say were their own idea?",
-    meets = "Family and network made the plan themselves (plans: {0}).",
+    meets = "Plans that family and network made themselves: {0}.",
     thresholds =
         @Threshold(
             name = "orders",

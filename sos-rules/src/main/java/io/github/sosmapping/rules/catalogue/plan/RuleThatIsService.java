@@ -27,7 +27,7 @@ import java.util.Optional;
     notices =
         "This rule speaks of a service to attend rather than of what happens around the child.",
     asks = "Once the service has helped, what would the child see happening at home on such a day?",
-    meets = "The rules of the plan speak of everyday life rather than of services ({0} of {0}).",
+    meets = "Rules of the plan that speak of everyday life rather than of services: {0}.",
     textOnly = true,
     sources = {"W11", "S002 §5.1"})
 public final class RuleThatIsService implements Rule {

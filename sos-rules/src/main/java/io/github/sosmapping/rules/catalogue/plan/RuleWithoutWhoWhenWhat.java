@@ -35,7 +35,7 @@ import java.util.Optional;
       "This rule leaves open who does it, when, and what one would see them doing."
     },
     asks = "If we looked in through the window on a hard evening, whom would we see doing what?",
-    meets = "Every rule of the plan says who does what, and when ({0} of {0}).",
+    meets = "Rules of the plan that say who does what, and when: {0}.",
     textOnly = true,
     sources = {"W18", "W27"})
 public final class RuleWithoutWhoWhenWhat implements Rule {

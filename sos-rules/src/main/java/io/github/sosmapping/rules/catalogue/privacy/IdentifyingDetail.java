@@ -36,7 +36,6 @@ import java.util.TreeSet;
     meets =
         "The texts speak of people by the labels of the record; no numbers or addresses of theirs"
             + " were noticed (texts: {0}).",
-    textOnly = true,
     sources = "own design")
 public final class IdentifyingDetail implements Rule {
 
@@ -44,61 +43,74 @@ public final class IdentifyingDetail implements Rule {
   public void examine(Facts facts, Outcome out) {
     KnownNames known = new KnownNames(facts.record());
     Set<String> otherLanguages = new TreeSet<>();
-    List<Pointer> looked = new ArrayList<>();
+    int looked = 0;
     for (LocatedText text : facts.texts()) {
-      boolean own = text.text().origin().filter(TextOrigin.OWN_WORDS::equals).isPresent();
-      boolean contact = isContact(text);
-      looked.add(text.at());
-      new Search(known, text.text().language(), otherLanguages, own, contact)
-          .in(text.text().text(), text.at(), out);
-      for (int i = 0; i < text.text().translations().size(); i++) {
-        Translation translation = text.text().translations().get(i);
-        new Search(known, translation.language(), otherLanguages, own, contact)
-            .in(translation.text(), text.at().to("translations", i), out);
+      looked++;
+      Search search = new Search(known, text);
+      if (search.in(text.text().text(), text.text().language(), otherLanguages)) {
+        search.say(text.at(), out);
+      }
+      List<Translation> translations = text.text().translations();
+      for (int i = 0; i < translations.size(); i++) {
+        Translation translation = translations.get(i);
+        if (search.in(translation.text(), translation.language(), otherLanguages)) {
+          search.say(text.at().to("translations", i), out);
+        }
       }
     }
     for (String language : otherLanguages) {
       out.notAssessed(NotAssessed.Reason.NO_WORD_LIST, Pointer.ROOT, language);
     }
-    if (!out.hasFindings() && otherLanguages.isEmpty() && !looked.isEmpty()) {
-      out.met(List.of(Pointer.ROOT), looked.size());
+    if (!out.hasFindings() && otherLanguages.isEmpty() && looked > 0) {
+      out.met(List.of(Pointer.ROOT), looked);
     }
   }
 
-  /** Where people are told how to reach each other, a number may have to stand. */
-  private static boolean isContact(LocatedText text) {
-    String property = text.place().property();
-    return (text.place().owner().equals("NetworkMember") && property.equals("contactHow"))
-        || (text.place().owner().equals("PlanContact") && property.equals("how"));
-  }
+  private static final class Search {
 
-  private record Search(
-      KnownNames known,
-      Language language,
-      Set<String> otherLanguages,
-      boolean ownWords,
-      boolean contact) {
+    private final KnownNames known;
+    private final LocatedText place;
+    private final List<Detail> found = new ArrayList<>(0);
 
-    void in(String text, Pointer at, Outcome out) {
-      List<Detail> found = new ArrayList<>();
-      Numbers.find(text, found);
-      Postcodes.find(text, found);
-      Emails.find(text, found);
-      BirthDates.find(text, found);
+    Search(KnownNames known, LocatedText place) {
+      this.known = known;
+      this.place = place;
+    }
+
+    /** Looks at a text; tells whether there is anything to say. */
+    boolean in(String text, Language language, Set<String> otherLanguages) {
+      found.clear();
+      Glance glance = Glance.at(text);
+      if (glance.hasDigits(Numbers.FEWEST_DIGITS)) {
+        Numbers.find(text, found);
+      }
+      if (glance.hasDigits(Postcodes.FEWEST_DIGITS)) {
+        Postcodes.find(text, found);
+      }
+      if (glance.hasDigits(BirthDates.FEWEST_DIGITS)) {
+        BirthDates.find(text, found);
+      }
+      if (glance.atSign()) {
+        Emails.find(text, found);
+      }
       boolean english = language.isIn("en");
       if (!english && !text.isBlank()) {
         otherLanguages.add(language.tag());
       }
       // German writes every noun with a capital letter.
-      if (!language.isIn("de")) {
+      if (glance.names() && !language.isIn("de")) {
         FullNames.find(text, known, english, found);
       }
+      return !found.isEmpty();
+    }
+
+    void say(Pointer at, Outcome out) {
       for (Detail.Kind kind : Detail.Kind.values()) {
-        say(kind, found, at, out);
+        say(kind, at, out);
       }
     }
 
-    private void say(Detail.Kind kind, List<Detail> found, Pointer at, Outcome out) {
+    private void say(Detail.Kind kind, Pointer at, Outcome out) {
       List<Detail> ofKind = found.stream().filter(detail -> detail.kind() == kind).toList();
       if (ofKind.isEmpty()) {
         return;
@@ -114,10 +126,18 @@ public final class IdentifyingDetail implements Rule {
 
     private boolean mayStand(Detail.Kind kind) {
       return switch (kind) {
-        case PHONE, EMAIL -> contact;
-        case NAME -> ownWords;
+        case PHONE, EMAIL -> isContact();
+        case NAME -> place.text().origin().filter(TextOrigin.OWN_WORDS::equals).isPresent();
         default -> false;
       };
+    }
+
+    /** Where people are told how to reach each other, a number may have to stand. */
+    private boolean isContact() {
+      String owner = place.place().owner();
+      String property = place.place().property();
+      return (owner.equals("NetworkMember") && property.equals("contactHow"))
+          || (owner.equals("PlanContact") && property.equals("how"));
     }
   }
 }

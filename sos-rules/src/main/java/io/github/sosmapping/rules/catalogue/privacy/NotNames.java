@@ -100,6 +100,10 @@ final class NotNames {
   }
 
   static boolean isTitle(NameWord word) {
-    return TITLES.contains(word.lower());
+    return isTitle(word.lower());
+  }
+
+  static boolean isTitle(String lower) {
+    return TITLES.contains(lower);
   }
 }

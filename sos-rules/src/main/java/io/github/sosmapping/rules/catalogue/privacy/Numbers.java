@@ -2,6 +2,7 @@ package io.github.sosmapping.rules.catalogue.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.lang3.CharUtils;
 
 /**
  * Telephone and NHS numbers: digits in groups, as people write them.
@@ -10,6 +11,9 @@ import java.util.List;
  * many digits there are, how they are grouped and how they begin.
  */
 final class Numbers {
+
+  /** An international number of nine digits is the shortest. */
+  static final int FEWEST_DIGITS = 9;
 
   private static final int MOST_GROUPS = 7;
   private static final int NHS_DIGITS = 10;
@@ -63,7 +67,7 @@ final class Numbers {
   }
 
   private static boolean isDigit(String text, int at) {
-    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    return at < text.length() && CharUtils.isAsciiNumeric(text.charAt(at));
   }
 
   private static boolean isPartOfDateOrTime(String text, int start, int end) {

@@ -2,9 +2,13 @@ package io.github.sosmapping.rules.catalogue.privacy;
 
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.lang3.CharUtils;
 
 /** Postcodes of the United Kingdom and of Ireland, in capitals or all in small letters. */
 final class Postcodes {
+
+  /** One in either half. */
+  static final int FEWEST_DIGITS = 2;
 
   private static final Set<String> AREAS =
       Set.of(
@@ -21,7 +25,8 @@ final class Postcodes {
 
   static void find(String text, List<Detail> found) {
     for (int i = 0; i < text.length(); i++) {
-      if (!Character.isLetter(text.charAt(i)) || isInWord(text, i - 1)) {
+      boolean digitNear = isDigitAt(text, i + 1) || isDigitAt(text, i + 2);
+      if (!digitNear || !Character.isLetter(text.charAt(i)) || isInWord(text, i - 1)) {
         continue;
       }
       int end = british(text, i);
@@ -32,6 +37,10 @@ final class Postcodes {
         found.add(Detail.sure(Detail.Kind.POSTCODE, i, end));
       }
     }
+  }
+
+  private static boolean isDigitAt(String text, int at) {
+    return at < text.length() && isDigit(text, at);
   }
 
   private static boolean isInWord(String text, int at) {
@@ -113,16 +122,16 @@ final class Postcodes {
   }
 
   private static boolean isSmall(String text, int at) {
-    return text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
+    return CharUtils.isAsciiAlphaLower(text.charAt(at));
   }
 
   private static boolean isLetter(String text, int at, boolean small) {
     char c = text.charAt(at);
-    return small ? c >= 'a' && c <= 'z' : c >= 'A' && c <= 'Z';
+    return small ? CharUtils.isAsciiAlphaLower(c) : CharUtils.isAsciiAlphaUpper(c);
   }
 
   private static boolean isDigit(String text, int at) {
-    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    return CharUtils.isAsciiNumeric(text.charAt(at));
   }
 
   private static String upper(String text, int start, int end) {

@@ -35,14 +35,14 @@ import java.util.Optional;
       "Something in this record is dated after the day on which the record was looked at ({0}).",
       "A number on the scale is dated after the day on which the record was looked at ({0}).",
       "This review is dated before the map it looks back on.",
-      "This review is dated {0} days before the map that is said to come out of it.",
+      "This review is dated before the map that is said to come out of it (days: {0}).",
       "The map that came out of this review is older than the map before it.",
       "This step is dated as done before the map was made and before its danger was on record.",
       "The way progress is judged was explained before the work with the family began.",
       "This report on a rule is dated before the plan began."
     },
     asks = "Which of these days is the right one, and who would remember?",
-    meets = "The days in the record fit together ({0} looked at).",
+    meets = "Days in the record that were compared and fit together: {0}.",
     thresholds =
         @Threshold(
             name = "mapAfterDays",

@@ -19,7 +19,7 @@ import java.util.List;
     about = Topic.PROCESS,
     notices = "This is recorded as done, and next to nothing stands in it.",
     asks = "What came out of it that somebody who was not there would want to know?",
-    meets = "What is recorded as done also says what came of it ({0} of {0}).",
+    meets = "Things recorded as done that also say what came of them: {0}.",
     thresholds =
         @Threshold(
             name = "words",

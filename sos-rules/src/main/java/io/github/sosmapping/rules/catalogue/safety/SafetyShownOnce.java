@@ -29,11 +29,13 @@ import java.util.TreeSet;
     about = Topic.SAFETY,
     notices = {
       "A rating stands at {0} or higher, and the days on which safety was seen are few so far ({1}).",
-      "A rating stands at {0} or higher, and the safety it rests on was seen within {1} days.",
+      "A rating stands at {0} or higher, and the safety it rests on was seen over a short time (days:"
+          + " {1}).",
       "A rating stands at {0} or higher, and nobody but those who acted has seen this safety so far."
     },
     asks = "When else was the danger near and the child safe, and who else saw it?",
-    meets = "Where a rating is high, safety was shown over time and others saw it ({0} of {0}).",
+    meets =
+        "Danger statements with a high rating and safety that was shown over time and seen by others: {0}.",
     thresholds = {
       @Threshold(
           name = "highRating",

@@ -23,7 +23,7 @@ import java.util.List;
     about = Topic.SAFETY,
     notices = "This existing safety is not linked to a danger statement.",
     asks = "Which danger was near at the time, and what did this keep from happening?",
-    meets = "All existing safety is tied to a danger statement ({0} of {0}).",
+    meets = "Times of existing safety that are tied to a danger statement: {0}.",
     sources = {"W1", "W8"})
 public final class SafetyWithoutDanger implements Rule {
 
@@ -37,12 +37,12 @@ public final class SafetyWithoutDanger implements Rule {
               || mapping.value().dangerStatements().isEmpty();
       for (Located<ExistingSafety> safety :
           Facts.located(mapping.at(), "existingSafety", mapping.value().existingSafety())) {
-        if (safety.value().counters().isEmpty()) {
-          out.finding(safety.at()).weighing(early ? Severity.ADVICE : Severity.WARNING);
-        } else if (leadsNowhere(facts, safety.value())) {
+        if (countersSomething(facts, safety.value())) {
+          tied.add(safety);
+        } else if (!safety.value().counters().isEmpty() && out.looks(LinkLeadsNowhere.class)) {
           out.coveredBy(LinkLeadsNowhere.class, safety.at());
         } else {
-          tied.add(safety);
+          out.finding(safety.at()).weighing(early ? Severity.ADVICE : Severity.WARNING);
         }
       }
     }
@@ -51,7 +51,7 @@ public final class SafetyWithoutDanger implements Rule {
     }
   }
 
-  private static boolean leadsNowhere(Facts facts, ExistingSafety safety) {
-    return facts.links().findAll(safety.counters(), DangerStatement.class).isEmpty();
+  private static boolean countersSomething(Facts facts, ExistingSafety safety) {
+    return !facts.links().findAll(safety.counters(), DangerStatement.class).isEmpty();
   }
 }

@@ -31,7 +31,7 @@ import java.util.Set;
       "This does not tell how the danger was there when somebody acted."
     },
     asks = "When was the danger near, and what did somebody do so that the child was safe?",
-    meets = "Existing safety tells what somebody did while the danger was there ({0} of {0}).",
+    meets = "Times of existing safety that tell what somebody did while the danger was there: {0}.",
     textOnly = true,
     sources = {"W12", "W43", "W8"})
 public final class StrengthFiledAsSafety implements Rule {
@@ -57,7 +57,7 @@ public final class StrengthFiledAsSafety implements Rule {
         out.finding(at);
       } else if (present || tellsWhen(action.get())) {
         told.add(safety);
-      } else if (safety.value().counters().isEmpty()) {
+      } else if (safety.value().counters().isEmpty() && out.looks(SafetyWithoutDanger.class)) {
         out.coveredBy(SafetyWithoutDanger.class, safety.at());
       } else {
         out.finding(safety.at()).sentence(1);

@@ -30,7 +30,7 @@ import java.util.Set;
     about = Topic.SAFETY,
     notices = "This strength is told in general words, without an example.",
     asks = "When did somebody last see this, and what did it do for the child?",
-    meets = "Every strength comes with an example that one could see ({0} of {0}).",
+    meets = "Strengths that come with an example that one could see: {0}.",
     thresholds =
         @Threshold(
             name = "shortWords",

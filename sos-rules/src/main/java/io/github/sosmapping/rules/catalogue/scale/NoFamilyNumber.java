@@ -25,7 +25,7 @@ import java.util.List;
     about = Topic.SCALE,
     notices = "Only professionals have given a number on this scale (numbers: {0}).",
     asks = "What number would each person in the family give, and what do they see that we do not?",
-    meets = "The family has given numbers of its own (scales: {0}).",
+    meets = "Scales on which the family has given numbers of its own: {0}.",
     thresholds =
         @Threshold(
             name = "draftDays",

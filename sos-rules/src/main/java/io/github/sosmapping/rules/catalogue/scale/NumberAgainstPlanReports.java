@@ -31,8 +31,7 @@ import java.util.Optional;
     },
     asks = "What did people see that outweighed it, and what has been put right since?",
     meets =
-        "Professionals' numbers go together with what was reported on the safety plan ({0} of"
-            + " {0}).",
+        "Scales on which professionals' numbers go together with reports on the safety plan: {0}.",
     thresholds = {
       @Threshold(
           name = "high",

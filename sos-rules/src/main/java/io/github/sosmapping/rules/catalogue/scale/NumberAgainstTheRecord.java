@@ -17,6 +17,8 @@ import io.github.sosmapping.rules.RuleInfo;
 import io.github.sosmapping.rules.Severity;
 import io.github.sosmapping.rules.Threshold;
 import io.github.sosmapping.rules.Topic;
+import io.github.sosmapping.rules.catalogue.mapping.HighRatingWithoutSafety;
+import io.github.sosmapping.rules.catalogue.plan.ImmediatePlanThatLasts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,9 +41,7 @@ import java.util.Set;
       "The work has ended, and the last number of a professional on this scale is below {0}."
     },
     asks = "Which of the two is closer to how things are for the child today?",
-    meets =
-        "Professionals' numbers fit the steps, the safety and the plan in the record ({0} of"
-            + " {0}).",
+    meets = "Scales on which professionals' numbers fit the steps, the safety and the plan: {0}.",
     thresholds = {
       @Threshold(
           name = "high",
@@ -128,10 +128,12 @@ public final class NumberAgainstTheRecord implements Rule {
     if (!open.isEmpty()) {
       out.finding(at).with(open.size()).related(open);
     }
-    if (noSafety && on.map().value().existingStrengths().size() < STRENGTHS_OF_OTHER_RULE) {
-      out.finding(at).sentence(1);
+    if (noSafety
+        && out.looks(HighRatingWithoutSafety.class)
+        && on.map().value().existingStrengths().size() >= STRENGTHS_OF_OTHER_RULE) {
+      out.coveredBy(HighRatingWithoutSafety.class, at);
     } else if (noSafety) {
-      out.notAssessed(NotAssessed.Reason.COVERED_BY_OTHER_RULE, at, "MAP-004");
+      out.finding(at).sentence(1);
     }
   }
 
@@ -169,7 +171,7 @@ public final class NumberAgainstTheRecord implements Rule {
     boolean other =
         NumberAgainstPlanReports.speaksAbout(
             rating.value(), on, reports, facts, out.threshold("high"), days);
-    if (other) {
+    if (other && out.looks(NumberAgainstPlanReports.class)) {
       out.coveredBy(NumberAgainstPlanReports.class, rating.at());
     } else {
       out.finding(rating.at())
@@ -184,8 +186,8 @@ public final class NumberAgainstTheRecord implements Rule {
       return;
     }
     Pointer first = low.get(0).at();
-    if (!facts.plans().isEmpty()) {
-      out.notAssessed(NotAssessed.Reason.COVERED_BY_OTHER_RULE, first, "PLAN-008");
+    if (!facts.plans().isEmpty() && out.looks(ImmediatePlanThatLasts.class)) {
+      out.coveredBy(ImmediatePlanThatLasts.class, first);
     } else if (facts.stage() == Stage.CHILDREN_IN_CARE) {
       out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, first);
     } else {

@@ -23,7 +23,7 @@ import java.util.List;
     about = Topic.SCALE,
     notices = "This number stands without the reasons of the person who gave it.",
     asks = "What makes it this number and not one lower?",
-    meets = "Everyone's latest number comes with their reasons ({0} of {0}).",
+    meets = "Latest numbers that come with the reasons of whoever gave them: {0}.",
     sources = {"W16", "W33"})
 public final class NumberWithoutReasons implements Rule {
 

@@ -35,7 +35,7 @@ import java.util.Set;
       "What 10 means is said so briefly (words: {0}) that people may picture different things."
     },
     asks = "What would everyone see at home on the day it is a 0, and on the day it is a 10?",
-    meets = "Both ends of the scale are spelled out (scales: {0}).",
+    meets = "Scales with both ends spelled out: {0}.",
     thresholds =
         @Threshold(
             name = "leastWords",

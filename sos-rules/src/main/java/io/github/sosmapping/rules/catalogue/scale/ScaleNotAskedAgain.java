@@ -32,8 +32,7 @@ import java.util.Optional;
       "The last number on this scale is {0} days old."
     },
     asks = "What number would each person give today, and what has moved since the last one?",
-    meets =
-        "Scales that were there before were asked again when things were reviewed ({0} of {0}).",
+    meets = "Scales that were asked again when things were reviewed: {0}.",
     thresholds = {
       @Threshold(
           name = "aroundDays",

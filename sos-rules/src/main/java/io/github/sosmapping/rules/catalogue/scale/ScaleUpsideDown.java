@@ -29,7 +29,7 @@ import java.util.Optional;
       "Higher means safer on a safety scale, and this 10 reads as if things were dangerous."
     },
     asks = "Which end did people have in mind as the safe one when they gave their numbers?",
-    meets = "The words for 0 and 10 let higher mean safer (scales: {0}).",
+    meets = "Scales on which the words for 0 and 10 let higher mean safer: {0}.",
     textOnly = true,
     sources = {"W13", "W14", "W32"})
 public final class ScaleUpsideDown implements Rule {

@@ -26,7 +26,7 @@ import java.util.List;
     about = Topic.SCALE,
     notices = "People's numbers lie far apart here, and no note says what they made of it.",
     asks = "What does the person with the highest number see, and what the one with the lowest?",
-    meets = "Where several people gave numbers, they lie close or were talked about ({0} of {0}).",
+    meets = "Scales on which people's numbers lie close, or were talked about: {0}.",
     thresholds = {
       @Threshold(
           name = "gap",

@@ -23,7 +23,7 @@ import java.util.List;
         "The day of this next step has passed (days since then: {0}), and the record does not say"
             + " yet what came of it.",
     asks = "What came of this step, and what would help it along now?",
-    meets = "Every next step whose day has come is marked as done ({0} of {0}).",
+    meets = "Next steps whose day has come and that are marked as done: {0}.",
     thresholds =
         @Threshold(
             name = "graceDays",

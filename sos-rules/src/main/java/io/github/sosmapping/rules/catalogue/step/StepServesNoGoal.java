@@ -3,7 +3,7 @@ package io.github.sosmapping.rules.catalogue.step;
 import io.github.sosmapping.core.goal.NextStep;
 import io.github.sosmapping.core.goal.StepKind;
 import io.github.sosmapping.core.links.Located;
-import io.github.sosmapping.core.walk.Pointer;
+import io.github.sosmapping.core.mapping.Mapping;
 import io.github.sosmapping.rules.Facts;
 import io.github.sosmapping.rules.NotAssessed;
 import io.github.sosmapping.rules.Outcome;
@@ -23,17 +23,16 @@ import java.util.List;
     about = Topic.STEP,
     notices = "This next step is not linked to any safety goal.",
     asks = "Which safety goal does this step bring nearer, and how will everyone notice?",
-    meets = "Every next step serves a safety goal ({0} of {0}).",
+    meets = "Next steps that serve a safety goal: {0}.",
     sources = "S002 §8")
 public final class StepServesNoGoal implements Rule {
 
   @Override
   public void examine(Facts facts, Outcome out) {
     List<Located<NextStep>> steps = facts.steps();
+    // Without any goal there is nothing a step could be linked to.
     if (facts.goals().isEmpty()) {
-      if (!steps.isEmpty()) {
-        out.coveredBy(StepsWithoutGoals.class, Pointer.ROOT);
-      }
+      leaveTo(facts, out);
       return;
     }
     List<Located<NextStep>> serving = new ArrayList<>();
@@ -48,6 +47,14 @@ public final class StepServesNoGoal implements Rule {
     }
     if (!out.hasFindings()) {
       out.metAll(serving, serving.size());
+    }
+  }
+
+  private static void leaveTo(Facts facts, Outcome out) {
+    for (Located<Mapping> map : facts.currentMappings()) {
+      if (StepsWithoutGoals.isNoticed(map.value()) && out.looks(StepsWithoutGoals.class)) {
+        out.coveredBy(StepsWithoutGoals.class, map.at().to("nextSteps"));
+      }
     }
   }
 }

@@ -26,7 +26,7 @@ import java.util.Optional;
       "This next step does not say by when or how often it is done."
     },
     asks = "Who has said they will do this, and when would everyone notice that it is done?",
-    meets = "Every next step says who does it and by when or how often ({0} of {0}).",
+    meets = "Next steps that say who does them, and by when or how often: {0}.",
     sources = {"S002 §4.3", "W27"})
 public final class StepWithoutOwnerOrDay implements Rule {
 

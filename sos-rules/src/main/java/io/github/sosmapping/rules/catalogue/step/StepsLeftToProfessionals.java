@@ -31,7 +31,7 @@ import java.util.Optional;
       "Most next steps lead to a service ({0} of {1})."
     },
     asks = "Which next step would somebody in the family or network choose for themselves?",
-    meets = "Family or network act in the next steps, too ({0} of {1}).",
+    meets = "Next steps in which family or network act: {0} of {1}.",
     stages = {
       Stage.EARLY_HELP,
       Stage.INVESTIGATION_ASSESSMENT,
@@ -69,7 +69,7 @@ public final class StepsLeftToProfessionals implements Rule {
           steps.stream().filter(step -> isByFamily(facts, step.value())).toList();
       long owned = steps.stream().filter(step -> !step.value().by().isEmpty()).count();
       int services = services(facts, out, steps);
-      if (byFamily.isEmpty() && owned < steps.size()) {
+      if (byFamily.isEmpty() && owned < steps.size() && out.looks(StepWithoutOwnerOrDay.class)) {
         out.coveredBy(StepWithoutOwnerOrDay.class, map.at().to("nextSteps"));
       } else if (byFamily.isEmpty()) {
         out.finding(map.at().to("nextSteps")).with(owned);

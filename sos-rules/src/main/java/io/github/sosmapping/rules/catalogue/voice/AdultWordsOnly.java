@@ -30,7 +30,7 @@ import java.util.Set;
     about = Topic.VOICE,
     notices = "What the child said here is told in an adult's words only.",
     asks = "Which words did the child use?",
-    meets = "Children's own words are in the record ({0} of {0}).",
+    meets = "Talks with a child that hold the child's own words: {0}.",
     thresholds =
         @Threshold(
             name = "speakingMonths",

@@ -36,7 +36,7 @@ import java.util.stream.Stream;
     },
     asks =
         "What would this child tell or show us about life at home now, and who could ask or watch?",
-    meets = "The record holds what children said, drew or showed lately (children: {0}).",
+    meets = "Children who said, drew or showed something that is on record and recent: {0}.",
     thresholds = {
       @Threshold(
           name = "days",

@@ -24,7 +24,7 @@ import java.util.List;
     about = Topic.VOICE,
     notices = "There is a family plan, and nothing shows where this idea of the child went.",
     asks = "What in this idea could help to keep the child safe, and what will the child be told?",
-    meets = "Children's ideas for a safe home went into the map or the plan ({0} of {0}).",
+    meets = "Ideas of a child for a safe home that went into the map or the plan: {0}.",
     thresholds =
         @Threshold(name = "days", value = 14, meaning = "Days that taking up an idea may take."),
     sources = {"S002 §3.4", "W25", "own design"})
@@ -43,7 +43,8 @@ public final class IdeaNotTakenUp implements Rule {
       boolean young = facts.daysSince(voice.value().heldOn()) <= out.threshold("days");
       if (young || !Voices.isBlank(voice.value().withheldReason())) {
         out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, voice.at());
-      } else if (VoiceNotCarriedOn.looksAt(voice.value())
+      } else if (out.looks(VoiceNotCarriedOn.class)
+          && VoiceNotCarriedOn.looksAt(voice.value())
           && takenUp.any(voice.value()) == TakenUp.Answer.NO) {
         out.coveredBy(VoiceNotCarriedOn.class, voice.at());
       } else {

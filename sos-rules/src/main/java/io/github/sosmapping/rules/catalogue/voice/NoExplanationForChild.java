@@ -32,7 +32,7 @@ import java.util.Optional;
       "An explanation is there for this child, with no day on which the child was told it."
     },
     asks = "How would this child tell a friend why people come to visit, and who could help?",
-    meets = "Children old enough were told why people are worried ({0} of {0}).",
+    meets = "Children who were told why people are worried: {0}.",
     stages = {Stage.ONGOING_CASEWORK, Stage.CHILDREN_IN_CARE},
     thresholds = {
       @Threshold(

@@ -21,7 +21,7 @@ import java.util.List;
     about = Topic.VOICE,
     notices = "The record names no day on which parents heard this, and no reason to wait.",
     asks = "What would help the parents to hear this, and what does the child want them to know?",
-    meets = "Parents heard what their children said, drew or showed ({0} of {0}).",
+    meets = "Talks with a child that parents have heard about: {0}.",
     thresholds =
         @Threshold(name = "days", value = 14, meaning = "Days that telling the parents may take."),
     sources = {"S002 §4.3", "W24"})

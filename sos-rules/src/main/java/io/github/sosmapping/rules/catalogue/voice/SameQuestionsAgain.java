@@ -32,7 +32,7 @@ import java.util.List;
       "The three questions were put to this child {0} times within a year."
     },
     asks = "What did we want to learn that the child had not told us before?",
-    meets = "Children were asked the three questions once, or again for a reason ({0} of {0}).",
+    meets = "Children who were asked the three questions once, or again for a reason: {0}.",
     thresholds = {
       @Threshold(
           name = "longGapDays",

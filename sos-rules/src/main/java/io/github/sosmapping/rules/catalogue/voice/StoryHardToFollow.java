@@ -34,7 +34,7 @@ import java.util.Optional;
       "The child's version of the plan has no page for this rule."
     },
     asks = "How would you say this to the child at bedtime, in words the child uses?",
-    meets = "The stories for children keep to short sentences and words they know (pages: {0}).",
+    meets = "Pages for children with short sentences and words they know: {0}.",
     thresholds =
         @Threshold(
             name = "sentenceWords",

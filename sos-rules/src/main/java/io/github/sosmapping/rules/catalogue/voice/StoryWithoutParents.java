@@ -23,7 +23,7 @@ import java.util.List;
     notices =
         "The child was told this explanation, and nothing shows that parents agreed the words.",
     asks = "Which words would the parents choose, and what do they want their child to hear?",
-    meets = "Parents had a part in what children were told (explanations: {0}).",
+    meets = "Explanations for children in which parents had a part: {0}.",
     sources = {"S001 slide 16", "S002 Table 4.2", "W26"})
 public final class StoryWithoutParents implements Rule {
 

@@ -24,7 +24,7 @@ import java.util.List;
     about = Topic.VOICE,
     notices = "Nothing that the child said or drew here shows in a map or a plan yet.",
     asks = "Where in the map or the plan would the child find their own words again?",
-    meets = "What children said or drew shows in the map or the plan ({0} of {0}).",
+    meets = "Talks with a child that show in the map or the plan: {0}.",
     thresholds =
         @Threshold(
             name = "days",
@@ -41,7 +41,8 @@ public final class VoiceNotCarriedOn implements Rule {
       if (!looksAt(voice.value()) || !Voices.holdsSomething(voice.value())) {
         continue;
       }
-      if (voice.value().allEntries().stream().noneMatch(Voices::holdsSomething)) {
+      if (out.looks(VoiceOnlyAttached.class)
+          && voice.value().allEntries().stream().noneMatch(Voices::holdsSomething)) {
         out.coveredBy(VoiceOnlyAttached.class, voice.at());
         continue;
       }

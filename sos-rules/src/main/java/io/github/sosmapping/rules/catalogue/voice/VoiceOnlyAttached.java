@@ -23,7 +23,7 @@ import java.util.Optional;
     about = Topic.VOICE,
     notices = "The child's work is attached here, and nothing of it is written down.",
     asks = "What did the child say about it, in a few of their own words?",
-    meets = "What children said or drew is written down and can be followed ({0} of {0}).",
+    meets = "Talks with a child that are written down and can be followed: {0}.",
     sources = "S002 §3.3")
 public final class VoiceOnlyAttached implements Rule {
 

@@ -38,6 +38,14 @@ class DangerLooksBackTest {
   @Test
   void notices_that_may_is_a_month() {
     onText("Dylan was hurt in May and on 2 May.").notices("/mappings/0/dangerStatements/0");
+    onText("May was hard. Dylan was hurt.").notices("/mappings/0/dangerStatements/0");
+    onText("since may Dylan was hurt twice").notices("/mappings/0/dangerStatements/0");
+    onText("May and June were hard for Dylan.").notices("/mappings/0/dangerStatements/0");
+  }
+
+  @Test
+  void stays_silent_when_may_opens_a_sentence_about_what_could_come() {
+    onText("May hurt Dylan again when he is angry.").staysSilent();
   }
 
   @Test
@@ -69,7 +77,7 @@ class DangerLooksBackTest {
   @Test
   void stays_silent_when_it_looks_ahead() {
     onText("Jean is worried that Dylan could be hurt again.")
-        .isMet("Every danger statement looks ahead to what could happen (1 of 1).");
+        .isMet("Danger statements that look ahead to what could happen: 1.");
   }
 
   @Test

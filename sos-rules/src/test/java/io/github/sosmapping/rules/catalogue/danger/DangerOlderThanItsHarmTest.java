@@ -45,7 +45,7 @@ class DangerOlderThanItsHarmTest {
                {"kind": "LATEST", "on": "2026-06-14"}]}}],
               "dangerStatements": [{"groundedInHarm": ["h1"], "provenance": {"recordedOn": "2026-06-01"}}]}]}
             """)
-        .isMet("Dangers were written down after harm that they rest on (1 of 1).");
+        .isMet("Danger statements written down after harm that they rest on: 1.");
   }
 
   @Test

@@ -47,7 +47,7 @@ class DangerWithoutAdultBehaviourTest {
   @Test
   void stays_silent_when_an_adult_might_do_something() {
     onText("Kelly may drink until she cannot wake to Mia.")
-        .isMet("Every danger statement says what an adult might do or leave undone (1 of 1).");
+        .isMet("Danger statements that say what an adult might do or leave undone: 1.");
   }
 
   @Test

@@ -48,7 +48,7 @@ class DangerWithoutConditionTest {
   @Test
   void stays_silent_when_there_is_a_condition() {
     onText("Dylan will get hurt if Tom goes on drinking at weekends.")
-        .isMet("Every danger statement says when or under which condition it is feared (1 of 1).");
+        .isMet("Danger statements that say when or under which condition it is feared: 1.");
   }
 
   @Test

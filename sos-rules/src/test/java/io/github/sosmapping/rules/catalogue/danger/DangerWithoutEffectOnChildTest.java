@@ -49,7 +49,7 @@ class DangerWithoutEffectOnChildTest {
   @Test
   void stays_silent_when_the_effect_is_there() {
     onText("Tom may shout and Dylan will be too scared to sleep.")
-        .isMet("Every danger statement says how the child could be affected (1 of 1).");
+        .isMet("Danger statements that say how the child could be affected: 1.");
   }
 
   @Test

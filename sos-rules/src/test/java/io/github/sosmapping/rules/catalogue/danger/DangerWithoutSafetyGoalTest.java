@@ -2,6 +2,7 @@ package io.github.sosmapping.rules.catalogue.danger;
 
 import io.github.sosmapping.rules.NotAssessed;
 import io.github.sosmapping.rules.RuleTester;
+import io.github.sosmapping.rules.catalogue.mapping.StepsWithoutGoals;
 import org.junit.jupiter.api.Test;
 
 class DangerWithoutSafetyGoalTest {
@@ -38,7 +39,7 @@ class DangerWithoutSafetyGoalTest {
               "dangerStatements": [{"id": "d1"}, {"id": "d2"}],
               "safetyGoals": [{"addresses": ["d1", "d2"]}]}]}
             """)
-        .isMet("Every danger statement has a safety goal that answers it (2 of 2).");
+        .isMet("Danger statements with a safety goal that answers them: 2.");
   }
 
   @Test
@@ -69,5 +70,21 @@ class DangerWithoutSafetyGoalTest {
             {"mappings": [{"dangerStatements": [{"id": "d1", "status": "RESOLVED"}]}]}
             """)
         .isNotAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
+  }
+
+  private static final String STEPS_ONLY =
+      """
+      {"mappings": [{"dangerStatements": [{"id": "d1", "fullText": "Jean is worried."}],
+        "nextSteps": [{"action": "Gran gets a spare key."}]}]}
+      """;
+
+  @Test
+  void leaves_a_map_with_steps_and_no_goal_at_all_to_the_rule_about_that() {
+    rule.on(STEPS_ONLY).isNotAssessed(NotAssessed.Reason.COVERED_BY_OTHER_RULE);
+  }
+
+  @Test
+  void speaks_itself_when_that_rule_is_off() {
+    rule.without(StepsWithoutGoals.class).on(STEPS_ONLY).notices("/mappings/0/dangerStatements/0");
   }
 }

@@ -51,7 +51,7 @@ class FactorWithoutConsequenceTest {
     {"mappings": [{"status": "AGREED", "heldOn": "2026-06-20", "dangerStatements": [{"id": "d1"}],
       "complicatingFactors": [{"description": "No car, so Kelly cannot fetch Mia.", "affects": ["d1"]}]}]}
     """)
-        .isMet("Every complicating factor says how it gets in the way, and of what (1 of 1).");
+        .isMet("Complicating factors that say how they get in the way, and of what: 1.");
   }
 
   @Test

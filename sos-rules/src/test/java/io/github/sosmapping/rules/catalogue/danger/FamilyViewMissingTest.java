@@ -68,8 +68,7 @@ class FamilyViewMissingTest {
     {"positions": [{"person": "kelly", "view": "AGREES"},
       {"person": "tom", "view": "DISAGREES", "words": "I never pushed her."}]}
     """)
-        .isMet(
-            "For every danger statement the record says how parents and carers see it (1 of 1).");
+        .isMet("Danger statements that hold how parents and carers see them: 1.");
   }
 
   @Test

@@ -60,7 +60,7 @@ class HardToReadTest {
   void stays_silent_about_short_sentences() {
     onText(
             "If Tom is out at ten, Jean goes up to Mia. She sits with her till Tom is in. If he is late, she stays all night.")
-        .isMet("Danger statements, goals and plan rules are easy to read (1 of 1).");
+        .isMet("Danger statements, goals and plan rules that are easy to read: 1.");
   }
 
   @Test

@@ -60,7 +60,7 @@ class JargonInDangerTest {
   @Test
   void stays_silent_about_plain_words() {
     onText("Tom may shout, push and frighten Kelly in front of Dylan.")
-        .isMet("Danger statements use no labels that only professionals know (1 of 1).");
+        .isMet("Danger statements without labels that only professionals know: 1.");
   }
 
   @Test

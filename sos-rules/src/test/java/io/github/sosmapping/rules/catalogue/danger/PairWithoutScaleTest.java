@@ -3,6 +3,7 @@ package io.github.sosmapping.rules.catalogue.danger;
 import io.github.sosmapping.rules.NotAssessed;
 import io.github.sosmapping.rules.RuleTester;
 import io.github.sosmapping.rules.Severity;
+import io.github.sosmapping.rules.catalogue.mapping.MapWithoutJudgement;
 import org.junit.jupiter.api.Test;
 
 class PairWithoutScaleTest {
@@ -38,8 +39,8 @@ class PairWithoutScaleTest {
   void gives_advice_on_a_draft() {
     rule.on(
             """
-    {"mappings": [{"dangerStatements": [{"id": "d1", "status": "DRAFT"}],
-      "safetyGoals": [{"addresses": ["d1"]}]}]}
+    {"mappings": [{"dangerStatements": [{"id": "d1", "status": "DRAFT"}, {"id": "d2"}],
+      "safetyGoals": [{"addresses": ["d1"]}], "safetyScales": [{"forDanger": "d2"}]}]}
     """)
         .weighing(Severity.ADVICE);
   }
@@ -51,8 +52,8 @@ class PairWithoutScaleTest {
     {"mappings": [
       {"heldOn": "2026-01-10", "dangerStatements": [{"id": "d1"}],
        "safetyScales": [{"forDanger": "d1"}]},
-      {"dangerStatements": [{"id": "d2", "supersedes": "d1"}],
-       "safetyGoals": [{"addresses": ["d2"]}]}]}
+      {"dangerStatements": [{"id": "d2", "supersedes": "d1"}, {"id": "d3"}],
+       "safetyGoals": [{"addresses": ["d2"]}], "safetyScales": [{"forDanger": "d3"}]}]}
     """)
         .notices("/mappings/1/dangerStatements/0");
   }
@@ -64,7 +65,7 @@ class PairWithoutScaleTest {
     {"mappings": [{"dangerStatements": [{"id": "d1"}],
       "safetyGoals": [{"id": "g1", "addresses": ["d1"]}], "safetyScales": [{"forGoal": "g1"}]}]}
     """)
-        .isMet("For every danger with a goal a scale says where things stand (1 of 1).");
+        .isMet("Danger statements with a goal, and a scale that says where things stand: 1.");
   }
 
   @Test
@@ -88,5 +89,23 @@ class PairWithoutScaleTest {
   @Test
   void has_nothing_to_say_about_an_empty_map() {
     rule.on("{\"mappings\": [{}]}").isNotAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
+  }
+
+  private static final String NO_SCALE_AT_ALL =
+      """
+      {"mappings": [{"dangerStatements": [{"id": "d1", "fullText": "Jean is worried."}],
+        "safetyGoals": [{"addresses": ["d1"], "fullText": "Jean stays."}]}]}
+      """;
+
+  @Test
+  void leaves_a_map_without_any_scale_to_the_rule_about_that() {
+    rule.on(NO_SCALE_AT_ALL).isNotAssessed(NotAssessed.Reason.COVERED_BY_OTHER_RULE);
+  }
+
+  @Test
+  void speaks_itself_when_that_rule_is_off() {
+    rule.without(MapWithoutJudgement.class)
+        .on(NO_SCALE_AT_ALL)
+        .notices("/mappings/0/dangerStatements/0");
   }
 }

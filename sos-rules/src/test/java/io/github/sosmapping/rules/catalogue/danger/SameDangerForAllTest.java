@@ -58,7 +58,7 @@ class SameDangerForAllTest {
        "fullText": "Mia (3) could go hungry; Dylan (11) could miss school to mind her."}]}]}
     """)
         .isMet(
-            "Where children of very different ages share a danger statement, it says what it means for each (1 of 1).");
+            "Danger statements for children of very different ages that say what they mean for each: 1.");
   }
 
   @Test

@@ -94,7 +94,7 @@ class SpeakerExposedTest {
        "dangerStatements": [{"groundedInHarm": ["h1"]}]}]}
     """)
         .isMet(
-            "Where a danger rests on what a child or a parent said, who may read it has been thought about (1 of 1).");
+            "Danger statements resting on what a child or a parent said, where somebody thought about who may read them: 1.");
   }
 
   @Test

@@ -73,6 +73,12 @@ class TooManyWorriesTest {
   }
 
   @Test
+  void stays_silent_about_the_month_of_may() {
+    onText("Kelly could drink as she did in May. In May also, Kelly drank at weekends.")
+        .staysSilent();
+  }
+
+  @Test
   void stays_silent_about_sleeping_well() {
     onText("Kelly may not sleep well and Tom may drink.").staysSilent();
   }
@@ -87,7 +93,7 @@ class TooManyWorriesTest {
     on("""
     {"fullText": "Kelly may drink."}, {}, {}
     """)
-        .isMet("The danger statements are few and short, with one worry in each (3).");
+        .isMet("Danger statements, few and short, with one worry in each: 3.");
   }
 
   @Test

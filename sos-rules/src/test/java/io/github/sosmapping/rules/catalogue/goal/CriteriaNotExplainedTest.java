@@ -95,7 +95,7 @@ class CriteriaNotExplainedTest {
               {"id": "ana", "label": "Ana", "role": "SOCIAL_WORKER"}, {"id": "kwame", "label": "Kwame", "role": "PARENT"}, {"id": "bea", "label": "Bea", "role": "CARER"}],
              "mappings": [{"safetyGoals": [{"doers": ["kelly", "jean"], "criteriaExplained": [{"to": "kelly", "on": "2026-05-03"}]}]}]}
             """)
-        .isMet("Those who carry the safety goals were told how progress is judged (1 of 1).");
+        .isMet("Safety goals of which those who carry them were told how progress is judged: 1.");
   }
 
   @Test

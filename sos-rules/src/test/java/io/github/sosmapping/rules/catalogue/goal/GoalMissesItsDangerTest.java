@@ -60,7 +60,7 @@ class GoalMissesItsDangerTest {
               "dangerStatements": [{"id": "d1", "fullText": "Mia could be left alone at night."}],
               "safetyGoals": [{"addresses": ["d1"], "fullText": "A sober adult is with Mia every night."}]}]}
             """)
-        .isMet("Safety goals and the dangers they answer speak of the same things (1 of 1).");
+        .isMet("Safety goals that speak of the same things as the dangers they answer: 1.");
   }
 
   @Test

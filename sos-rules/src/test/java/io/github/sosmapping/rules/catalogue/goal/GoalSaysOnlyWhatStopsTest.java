@@ -59,7 +59,7 @@ class GoalSaysOnlyWhatStopsTest {
             {"people": [{"id": "p1", "label": "Kelly"}, {"id": "p2", "label": "Tom"}, {"id": "p3", "label": "Jean"}],
              "mappings": [{"safetyGoals": [{"fullText": "Kelly and Tom sort out rows calmly after Dylan is asleep, or ask Jean to help."}]}]}
             """)
-        .isMet("Safety goals say what people will do, not only what will stop (1 of 1).");
+        .isMet("Safety goals that say what people will do, not only what will stop: 1.");
   }
 
   @Test

@@ -38,7 +38,7 @@ class GoalWithoutChildsExperienceTest {
             {"people": [{"id": "p1", "label": "Kelly"}, {"id": "p2", "label": "Tom"}, {"id": "p3", "label": "Jean"}],
              "mappings": [{"safetyGoals": [{"fullText": "Kelly will have sober evenings, and Jean will call round.", "childExperience": "Mia wakes to a grown-up who is well."}]}]}
             """)
-        .isMet("Every safety goal speaks of the child (1 of 1).");
+        .isMet("Safety goals that speak of the child: 1.");
   }
 
   @Test

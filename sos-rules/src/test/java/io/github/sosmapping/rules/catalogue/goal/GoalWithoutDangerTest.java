@@ -71,7 +71,7 @@ class GoalWithoutDangerTest {
             {"mappings": [{"dangerStatements": [{"id": "d1"}],
               "safetyGoals": [{"addresses": ["d1"]}, {"addresses": ["d1"]}]}]}
             """)
-        .isMet("Every safety goal answers a danger statement (2 of 2).");
+        .isMet("Safety goals that answer a danger statement: 2.");
   }
 
   @Test
@@ -82,7 +82,7 @@ class GoalWithoutDangerTest {
               {"heldOn": "2026-05-01", "dangerStatements": [{"id": "d1"}]},
               {"dangerStatements": [{"id": "d2", "supersedes": "d1"}], "safetyGoals": [{"addresses": ["d1"]}]}]}
             """)
-        .isMet("Every safety goal answers a danger statement (1 of 1).");
+        .isMet("Safety goals that answer a danger statement: 1.");
   }
 
   @Test

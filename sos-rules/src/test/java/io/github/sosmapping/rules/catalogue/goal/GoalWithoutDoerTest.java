@@ -58,7 +58,7 @@ class GoalWithoutDoerTest {
             {"people": [{"id": "p1", "label": "Kelly"}, {"id": "p2", "label": "Tom"}, {"id": "p3", "label": "Jean"}],
              "mappings": [{"safetyGoals": [{"fullText": "Mia will be kept safe.", "doers": ["kelly"]}]}]}
             """)
-        .isMet("Every safety goal says who will be doing it (1 of 1).");
+        .isMet("Safety goals that say who will be doing it: 1.");
   }
 
   @Test
@@ -68,7 +68,7 @@ class GoalWithoutDoerTest {
             {"people": [{"label": "Kelly"}, {"label": "Jean"}, {"label": "Bea"}],
              "mappings": [{"safetyGoals": [{"fullText": "Kelly, Jean and Bea will stay with Mia in turns."}]}]}
             """)
-        .isMet("Every safety goal says who will be doing it (1 of 1).");
+        .isMet("Safety goals that say who will be doing it: 1.");
   }
 
   @Test

@@ -38,7 +38,7 @@ class GoalWithoutWayOfKnowingTest {
             {"people": [{"id": "p1", "label": "Kelly"}, {"id": "p2", "label": "Tom"}, {"id": "p3", "label": "Jean"}],
              "mappings": [{"safetyGoals": [{"fullText": "Kelly looks after Mia, shown for six months through Jean's diary and school."}]}]}
             """)
-        .isMet("Every safety goal says how or for how long it will be shown (1 of 1).");
+        .isMet("Safety goals that say how or for how long it will be shown: 1.");
   }
 
   @Test

@@ -76,7 +76,7 @@ class GoalpostsMovedTest {
               {"dangerStatements": [{"id": "d2", "supersedes": "d1", "fullText": "Tom may shout and throw plates, and Dylan would be scared."}], "safetyGoals": [{"id": "g2", "supersedes": "g1", "addresses": ["d2"],
                "fullText": "Kelly passes every test, keeps the flat tidy and goes to work on time."}]}]}
             """)
-        .isMet("Later versions of safety goals keep to what was agreed (1 of 1).");
+        .isMet("Safety goals that kept to what was agreed when they were written anew: 1.");
   }
 
   @Test
@@ -115,7 +115,7 @@ class GoalpostsMovedTest {
               {"safetyGoals": [{"id": "g2", "supersedes": "g1", "addresses": ["d1"],
                "fullText": "Kelly is sober whenever Mia is with her. Jean or Bea sees it for three months."}]}]}
             """)
-        .isMet("Later versions of safety goals keep to what was agreed (1 of 1).");
+        .isMet("Safety goals that kept to what was agreed when they were written anew: 1.");
   }
 
   @Test

@@ -69,7 +69,7 @@ class ServiceInPlaceOfBehaviourTest {
             {"people": [{"id": "p1", "label": "Kelly"}, {"id": "p2", "label": "Tom"}, {"id": "p3", "label": "Jean"}],
              "mappings": [{"safetyGoals": [{"fullText": "When he feels angry Tom goes to his brother's until he is calm, so Dylan is never near shouting."}]}]}
             """)
-        .isMet("Safety goals say what people do in everyday life (1 of 1).");
+        .isMet("Safety goals that say what people do in everyday life: 1.");
   }
 
   @Test
@@ -79,7 +79,7 @@ class ServiceInPlaceOfBehaviourTest {
             {"people": [{"id": "p1", "label": "Kelly"}, {"id": "p2", "label": "Tom"}, {"id": "p3", "label": "Jean"}],
              "mappings": [{"safetyGoals": [{"fullText": "Tom attends the anger course, and when he is wound up he walks round the block and rings Jean."}]}]}
             """)
-        .isMet("Safety goals say what people do in everyday life (1 of 1).");
+        .isMet("Safety goals that say what people do in everyday life: 1.");
   }
 
   @Test

@@ -60,7 +60,7 @@ class TaskInPlaceOfGoalTest {
             {"people": [{"id": "p1", "label": "Kelly"}, {"id": "p2", "label": "Tom"}, {"id": "p3", "label": "Jean"}],
              "mappings": [{"safetyGoals": [{"fullText": "Every school day Kelly gets Dylan up, fed and to school by nine."}]}]}
             """)
-        .isMet("Every safety goal tells of something that goes on (1 of 1).");
+        .isMet("Safety goals that tell of something that goes on: 1.");
   }
 
   @Test

@@ -51,7 +51,7 @@ class VagueWordsInGoalTest {
             {"people": [{"id": "p1", "label": "Kelly"}, {"id": "p2", "label": "Tom"}, {"id": "p3", "label": "Jean"}],
              "mappings": [{"safetyGoals": [{"fullText": "Tom locks the medicines away."}]}]}
             """)
-        .isMet("Safety goals are told in words that one can picture (1 of 1).");
+        .isMet("Safety goals told in words that one can picture: 1.");
   }
 
   @Test

@@ -45,7 +45,7 @@ class ConditionAsHarmTest {
   void stays_silent_when_it_says_what_happened_to_the_child() {
     onText("When she was low with depression, Kelly stayed in bed and Mia was not fed.")
         .isMet(
-            "Past harm tells what happened to the child and leaves circumstances to their own heading (1 of 1).");
+            "Entries under past harm that tell what happened to the child, not a circumstance: 1.");
   }
 
   @Test

@@ -64,7 +64,7 @@ class HarmWithoutAdultBehaviourTest {
   @Test
   void stays_silent_when_an_adult_does_something() {
     onText("Kelly left Mia (3) alone from 8 pm until midnight.")
-        .isMet("Every entry under past harm says what an adult did or did not do (1 of 1).");
+        .isMet("Entries under past harm that say what an adult did or did not do: 1.");
   }
 
   @Test

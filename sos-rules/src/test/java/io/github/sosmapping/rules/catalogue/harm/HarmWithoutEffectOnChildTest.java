@@ -48,7 +48,7 @@ class HarmWithoutEffectOnChildTest {
   @Test
   void stays_silent_when_the_effect_could_be_seen() {
     onText("Kelly left Mia alone. Mia was crying and soaked when the neighbour came.")
-        .isMet("Every entry under past harm says how it was for the child (1 of 1).");
+        .isMet("Entries under past harm that say how it was for the child: 1.");
   }
 
   @Test

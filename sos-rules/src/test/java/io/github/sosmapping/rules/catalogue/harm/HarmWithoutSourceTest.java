@@ -53,7 +53,7 @@ class HarmWithoutSourceTest {
     on("""
     {"fullText": "Tom hit Dylan.", "provenance": {"saidBy": ["kelly"]}}
     """)
-        .isMet("For every past harm the record says where the account comes from (1 of 1).");
+        .isMet("Entries under past harm that say where the account comes from: 1.");
   }
 
   @Test

@@ -38,7 +38,7 @@ class HarmWithoutTimeTest {
   @Test
   void stays_silent_when_it_says_how_often() {
     onText("Tom has hit Dylan about once a month since last summer.")
-        .isMet("Every entry under past harm says when it happened or how often (1 of 1).");
+        .isMet("Entries under past harm that say when it happened or how often: 1.");
   }
 
   @Test

@@ -53,7 +53,7 @@ class LabelInPlaceOfHarmTest {
   @Test
   void stays_silent_when_facts_are_told() {
     onText("Tom pushed Kelly against the door while Dylan watched; Dylan cried and wet himself.")
-        .isMet("Past harm is told in facts and not in labels (1 of 1).");
+        .isMet("Entries under past harm that are told in facts and not in labels: 1.");
   }
 
   @Test

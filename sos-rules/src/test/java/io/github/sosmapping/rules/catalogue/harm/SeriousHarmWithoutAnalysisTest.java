@@ -69,8 +69,7 @@ class SeriousHarmWithoutAnalysisTest {
       {"behaviour": "Tom hit him again.", "impactOnChild": "No sleep."}]}}
     """)
         .isMet(
-            "Serious or repeated harm is told occasion by occasion, with what was done and how it was"
-                + " for the child (1).");
+            "Entries under past harm told occasion by occasion, with what was done and how it was for the child: 1.");
   }
 
   @Test

@@ -96,6 +96,51 @@ class SharedWithoutTranslationTest {
   }
 
   @Test
+  void says_once_that_somebody_with_an_interpreter_has_nothing_to_read() {
+    rule.on(
+            """
+            {"people": [{"id": "amal", "role": "PARENT", "languageNeeds": {"preferredLanguage": "fr", "interpreterNeeded": true}}],
+             "mappings": [{"dangerStatements": [{"id": "d1", "fullText": {"text": "Ruth is worried.", "language": "en-GB"}}],
+              "safetyGoals": [{"addresses": ["d1"], "fullText": {"text": "Amal rings Ruth.", "language": "en-GB"}}]}]}
+            """)
+        .notices("/mappings/0/dangerStatements/0")
+        .saying(
+            "Somebody who hears this through an interpreter has nothing to read at home in their own"
+                + " language (texts: 2).");
+  }
+
+  @Test
+  void notices_a_story_for_all_children_when_it_names_none() {
+    rule.on(
+            """
+            {"children": [{"id": "sami", "languageNeeds": {"preferredLanguage": "fr"}}],
+             "wordsAndPictures": [{"presentedToChildOn": "2026-06-01", "panels": [{"text": {"text": "Ruth is worried.", "language": "en-GB"}}]}]}
+            """)
+        .notices("/wordsAndPictures/0");
+  }
+
+  @Test
+  void speaks_itself_when_the_rule_about_the_offer_is_off() {
+    rule.without(LanguageChoiceNotOffered.class)
+        .on(
+            """
+            {"jurisdiction": "WALES", "people": [{"id": "amal", "role": "PARENT", "languageNeeds": {"preferredLanguage": "cy"}}],
+             "mappings": [{"dangerStatements": [{"id": "d1", "fullText": {"text": "Ruth is worried.", "language": "en-GB"}}]}]}
+            """)
+        .notices("/mappings/0/dangerStatements/0");
+  }
+
+  @Test
+  void notices_it_in_wales_when_a_choice_is_on_record_without_the_day_of_the_offer() {
+    rule.on(
+            """
+            {"jurisdiction": "WALES", "people": [{"id": "amal", "role": "PARENT", "languageNeeds": {"preferredLanguage": "cy", "choice": "cy"}}],
+             "mappings": [{"dangerStatements": [{"id": "d1", "fullText": {"text": "Ruth is worried.", "language": "en-GB"}}]}]}
+            """)
+        .notices("/mappings/0/dangerStatements/0");
+  }
+
+  @Test
   void stays_silent_when_a_checked_translation_is_there() {
     rule.on(
             """
@@ -103,7 +148,7 @@ class SharedWithoutTranslationTest {
              "mappings": [{"dangerStatements": [{"id": "d1", "fullText": {"text": "Ruth is worried.", "language": "en-GB", "translations": [
                {"text": "Ruth craint.", "language": "fr", "status": "CHECKED", "translatedOn": "2026-06-01"}]}, "provenance": {"recordedOn": "2026-06-01"}}]}]}
             """)
-        .isMet("What was shared stands there in the language each person chose (texts: 1).");
+        .isMet("Texts that stand there in the language their readers chose: 1.");
   }
 
   @Test

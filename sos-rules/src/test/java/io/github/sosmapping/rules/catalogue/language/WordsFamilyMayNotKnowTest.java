@@ -36,8 +36,7 @@ class WordsFamilyMayNotKnowTest {
             """
             {"mappings": [{"safetyGoals": [{"fullText": "Jean sleeps over on Fridays."}]}]}
             """)
-        .isMet(
-            "No word was found that the family would have to look up, in 1 texts meant for them.");
+        .isMet("Texts meant for the family without a word that they would have to look up: 1.");
   }
 
   @Test

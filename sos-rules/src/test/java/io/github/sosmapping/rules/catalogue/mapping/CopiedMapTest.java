@@ -66,8 +66,7 @@ class CopiedMapTest {
               "existingSafety": [{"action": "Jean took Mia home on Friday."}], "nextSteps": [{"action": "Bea learns how the plan works at a meeting."}],
               "overallScale": {"ratings": [{"by": "ana", "value": 4, "reasons": "No plan for Saturdays."}]}}]}
             """)
-        .isMet(
-            "The later map tells something new: its steps, safety or ratings moved on (1 of 1).");
+        .isMet("Later maps that tell something new in their steps, safety or ratings: 1.");
   }
 
   @Test

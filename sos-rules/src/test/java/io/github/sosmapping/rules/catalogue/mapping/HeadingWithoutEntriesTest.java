@@ -99,7 +99,7 @@ class HeadingWithoutEntriesTest {
               "safetyGoals": [{}], "nextSteps": [{}],
               "emptyHeadings": [{"heading": "SAFETY", "note": "None yet; mum, gran and school asked."}]}]}
             """)
-        .isMet("Every heading of the map holds something, or a note says what was asked (6 of 6).");
+        .isMet("Headings of the map that hold something, or a note on what was asked: 6.");
   }
 
   @Test
@@ -120,7 +120,7 @@ class HeadingWithoutEntriesTest {
             {"mappings": [{"dangerStatements": [{}], "complicatingFactors": [{}], "existingStrengths": [{}],
               "safetyGoals": [{}], "nextSteps": [{}], "existingSafety": [{}]}]}
             """)
-        .isMet("Every heading of the map holds something, or a note says what was asked (6 of 6).");
+        .isMet("Headings of the map that hold something, or a note on what was asked: 6.");
   }
 
   @Test

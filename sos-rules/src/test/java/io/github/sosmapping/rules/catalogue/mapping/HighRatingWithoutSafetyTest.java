@@ -74,7 +74,7 @@ class HighRatingWithoutSafetyTest {
               "existingSafety": [{"action": "Kelly rang Jean when she wanted a drink."}],
               "overallScale": {"ratings": [{"by": "ana", "value": 7}]}}]}
             """)
-        .isMet("High ratings rest on times when somebody kept the child safe (1 described).");
+        .isMet("Times when somebody kept the child safe, on which high ratings can rest: 1.");
   }
 
   @Test

@@ -76,7 +76,7 @@ class MapWithoutFamilyTest {
             {"people": [{"id": "ana", "label": "Ana", "role": "SOCIAL_WORKER"}, {"id": "kelly", "label": "Kelly", "role": "PARENT"}],
              "mappings": [{"participants": [{"person": "kelly", "attendance": "PRESENT"}]}]}
             """)
-        .isMet("People from the family had a part in the map, or have seen it (1 of 1).");
+        .isMet("Maps in which people from the family had a part, or which they have seen: 1.");
   }
 
   @Test

@@ -87,7 +87,7 @@ class MemberWithoutDangerOrRoleTest {
              "mappings": [{"dangerStatements": [{"id": "d1"}]}],
              "network": {"members": [{"person": "jean", "knownDangers": [{"danger": "d1"}], "agreedOn": "2026-05-04"}]}}
             """)
-        .isMet("Everybody in the safety network knows the dangers and has agreed a part (1 of 1).");
+        .isMet("People in the safety network who know the dangers and have agreed a part: 1.");
   }
 
   @Test

@@ -33,7 +33,7 @@ class MonitorOutsideNetworkTest {
              "safetyPlans": [{"kind": "FAMILY", "rules": [{"monitoredBy": ["sal"]}]}],
              "network": {"members": [{"person": "sal", "agreedOn": "2026-05-01"}]}}
             """)
-        .isMet("People who see that rules are kept have agreed to it (rules: 1).");
+        .isMet("Rules watched over by people who have agreed to it: 1.");
   }
 
   @Test

@@ -83,7 +83,7 @@ class NoNetworkAroundTheChildTest {
               {"id": "sw", "role": "SOCIAL_WORKER"}],
              "network": {"members": [{"person": "jean"}, {"person": "bea"}, {"person": "sal"}]}}
             """)
-        .isMet("People of the family's own are in the safety network (3).");
+        .isMet("People of the family's own in the safety network: 3.");
   }
 
   @Test
@@ -93,7 +93,7 @@ class NoNetworkAroundTheChildTest {
             {"people": [{"id": "g", "role": "vendor.example:GODPARENT"}],
              "network": {"members": [{"person": "g"}]}}
             """)
-        .isMet("People of the family's own are in the safety network (1).");
+        .isMet("People of the family's own in the safety network: 1.");
   }
 
   @Test

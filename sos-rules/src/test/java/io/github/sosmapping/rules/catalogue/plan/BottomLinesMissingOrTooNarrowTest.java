@@ -79,7 +79,7 @@ class BottomLinesMissingOrTooNarrowTest {
                {"text": "Mia is always with a sober adult."},
                {"text": "At least 2 people outside the home know the worries."}]}]}
             """)
-        .isMet("The plan has bottom lines that leave the how to the family (2).");
+        .isMet("Bottom lines that leave the how to the family: 2.");
   }
 
   @Test
@@ -175,6 +175,6 @@ class BottomLinesMissingOrTooNarrowTest {
             {"safetyPlans": [{"kind": "FAMILY", "bottomLines": [{"text": "Mia is with a sober adult."},
                {"text": {"text": "Mae oedolyn sobr gyda Mia.", "language": "cy"}}]}]}
             """)
-        .isMet("The plan has bottom lines that leave the how to the family (1).");
+        .isMet("Bottom lines that leave the how to the family: 1.");
   }
 }

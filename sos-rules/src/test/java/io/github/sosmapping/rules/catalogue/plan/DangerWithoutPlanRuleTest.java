@@ -40,7 +40,7 @@ class DangerWithoutPlanRuleTest {
             {"mappings": [{"dangerStatements": [{"id": "d1"}, {"id": "d2"}]}],
              "safetyPlans": [{"kind": "FAMILY", "rules": [{"counters": ["d1"]}, {"counters": ["d2", "d1"]}]}]}
             """)
-        .isMet("Every danger statement is answered by a rule of the safety plan (2 of 2).");
+        .isMet("Danger statements that a rule of the safety plan answers: 2.");
   }
 
   @Test

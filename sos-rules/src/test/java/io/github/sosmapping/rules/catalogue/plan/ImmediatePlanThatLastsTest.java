@@ -77,7 +77,7 @@ class ImmediatePlanThatLastsTest {
                {"kind": "FAMILY", "startsOn": "2026-05-12"}]}
             """)
         .isMet(
-            "Immediate plans only bridge: each has its last day or a family plan beside it (1).");
+            "Immediate plans that only bridge, with a last day or a family plan beside them: 1.");
   }
 
   @Test
@@ -99,7 +99,7 @@ class ImmediatePlanThatLastsTest {
              "safetyPlans": [{"kind": "IMMEDIATE", "startsOn": "2026-06-20", "expiresOn": "2026-07-04"}]}
             """)
         .isMet(
-            "Immediate plans only bridge: each has its last day or a family plan beside it (1).");
+            "Immediate plans that only bridge, with a last day or a family plan beside them: 1.");
   }
 
   @Test

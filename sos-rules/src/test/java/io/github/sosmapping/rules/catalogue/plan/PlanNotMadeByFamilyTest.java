@@ -50,7 +50,7 @@ class PlanNotMadeByFamilyTest {
             {"people": [{"id": "kelly", "role": "PARENT"}, {"id": "jean", "role": "GRANDPARENT"}, {"id": "sw", "role": "SOCIAL_WORKER"}],
              "safetyPlans": [{"kind": "FAMILY", "madeBy": ["kelly", "jean"], "rules": [{"text": "When Tom knocks, Kelly rings Jean."}]}]}
             """)
-        .isMet("Family and network made the plan themselves (plans: 1).");
+        .isMet("Plans that family and network made themselves: 1.");
   }
 
   @Test

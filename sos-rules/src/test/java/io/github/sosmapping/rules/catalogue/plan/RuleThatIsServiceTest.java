@@ -66,7 +66,7 @@ class RuleThatIsServiceTest {
               {"id": "sal", "label": "Sal", "role": "NEIGHBOUR"}], "children": [{"id": "mia", "label": "Mia"}],
              "safetyPlans": [{"kind": "FAMILY", "rules": [{"text": "Sal checks on Kelly at 8 each night."}]}]}
             """)
-        .isMet("The rules of the plan speak of everyday life rather than of services (1 of 1).");
+        .isMet("Rules of the plan that speak of everyday life rather than of services: 1.");
   }
 
   @Test

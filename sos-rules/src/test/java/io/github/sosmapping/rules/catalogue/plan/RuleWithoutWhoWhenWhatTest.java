@@ -103,7 +103,7 @@ class RuleWithoutWhoWhenWhatTest {
               {"id": "sal", "label": "Sal", "role": "NEIGHBOUR"}], "children": [{"id": "mia", "label": "Mia"}],
              "safetyPlans": [{"kind": "FAMILY", "rules": [{"text": "Fridays and Saturdays Jean sleeps over."}]}]}
             """)
-        .isMet("Every rule of the plan says who does what, and when (1 of 1).");
+        .isMet("Rules of the plan that say who does what, and when: 1.");
   }
 
   @Test
@@ -195,7 +195,7 @@ class RuleWithoutWhoWhenWhatTest {
              "safetyPlans": [{"kind": "FAMILY", "rules": [{"text": {"text": "Mae Nain yn aros bob nos.", "language": "cy", "translations": [
                 {"text": "Jean stays every night.", "language": "en-GB", "status": "CHECKED"}]}}]}]}
             """)
-        .isMet("Every rule of the plan says who does what, and when (1 of 1).");
+        .isMet("Rules of the plan that say who does what, and when: 1.");
   }
 
   @Test

@@ -64,7 +64,7 @@ class DatesThatContradictTest {
              "reviews": [{"heldOn": "2026-04-01", "mappingAfter": "m2"}]}
             """)
         .notices("/reviews/0")
-        .saying("This review is dated 49 days before the map that is said to come out of it.");
+        .saying("This review is dated before the map that is said to come out of it (days: 49).");
   }
 
   @Test
@@ -127,7 +127,7 @@ class DatesThatContradictTest {
             {"mappings": [{"id": "m1", "heldOn": "2026-05-02", "nextSteps": [{"doneOn": "2026-05-10", "dueOn": "2026-08-01"}]}],
              "reviews": [{"heldOn": "2026-05-20", "mappingBefore": "m1"}]}
             """)
-        .isMet("The days in the record fit together (3 looked at).");
+        .isMet("Days in the record that were compared and fit together: 3.");
   }
 
   @Test

@@ -60,7 +60,7 @@ class MethodWithoutContentTest {
             {"children": [{"id": "mia", "label": "Mia"}], "childVoices": [{"kind": "THREE_HOUSES", "child": "mia", "worries": [{"text": "Shouting"}],
               "goodThings": [{"text": "Gran"}], "dreams": [{"text": "A dog"}]}]}
             """)
-        .isMet("What is recorded as done also says what came of it (1 of 1).");
+        .isMet("Things recorded as done that also say what came of them: 1.");
   }
 
   @Test

@@ -45,7 +45,8 @@ class SafetyShownOnceTest {
             """)
         .notices("/mappings/0/existingSafety/0")
         .saying(
-            "A rating stands at 7 or higher, and the safety it rests on was seen within 18 days.");
+            "A rating stands at 7 or higher, and the safety it rests on was seen over a short"
+                + " time (days: 18).");
   }
 
   @Test
@@ -80,7 +81,8 @@ class SafetyShownOnceTest {
               "existingSafety": [{"by": ["tom"], "counters": ["d1"], "occurrences": [{"on": "2026-04-04", "seenBy": ["jean"]}, {"on": "2026-05-30", "seenBy": ["jean"]}]}],
               "safetyScales": [{"forDanger": "d1", "ratings": [{"by": "ana", "value": 8}]}]}]}
             """)
-        .isMet("Where a rating is high, safety was shown over time and others saw it (1 of 1).");
+        .isMet(
+            "Danger statements with a high rating and safety that was shown over time and seen by others: 1.");
   }
 
   @Test
@@ -91,7 +93,8 @@ class SafetyShownOnceTest {
               "existingSafety": [{"by": ["tom"], "counters": ["d1"], "occurrences": [{"on": "2026-04-04", "seenBy": ["jean"]}]}, {"by": ["jean"], "counters": ["d1"], "occurrences": [{"on": "2026-05-30", "seenBy": ["bea"]}]}],
               "safetyScales": [{"forDanger": "d1", "ratings": [{"by": "ana", "value": 8}]}]}]}
             """)
-        .isMet("Where a rating is high, safety was shown over time and others saw it (1 of 1).");
+        .isMet(
+            "Danger statements with a high rating and safety that was shown over time and seen by others: 1.");
   }
 
   @Test
@@ -102,7 +105,8 @@ class SafetyShownOnceTest {
               "existingSafety": [{"by": ["tom", "jean"], "counters": ["d1"], "occurrences": [{"on": "2026-04-04", "seenBy": ["jean"]}, {"on": "2026-05-30", "seenBy": ["jean"]}]}],
               "safetyScales": [{"forDanger": "d1", "ratings": [{"by": "ana", "value": 8}]}]}]}
             """)
-        .isMet("Where a rating is high, safety was shown over time and others saw it (1 of 1).");
+        .isMet(
+            "Danger statements with a high rating and safety that was shown over time and seen by others: 1.");
   }
 
   @Test

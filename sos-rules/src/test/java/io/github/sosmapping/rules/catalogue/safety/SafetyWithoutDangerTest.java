@@ -46,7 +46,7 @@ class SafetyWithoutDangerTest {
             """
             {"mappings": [{"dangerStatements": [{"id": "d1"}], "existingSafety": [{"counters": ["d1"]}]}]}
             """)
-        .isMet("All existing safety is tied to a danger statement (1 of 1).");
+        .isMet("Times of existing safety that are tied to a danger statement: 1.");
   }
 
   @Test

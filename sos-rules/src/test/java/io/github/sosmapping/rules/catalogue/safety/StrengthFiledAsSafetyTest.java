@@ -46,7 +46,8 @@ class StrengthFiledAsSafetyTest {
             """
             {"mappings": [{"dangerStatements": [{"id": "d1"}], "existingSafety": [{"action": "When Tom arrived drunk on 9 May, Kelly took Dylan to Jean's.", "counters": ["d1"]}]}]}
             """)
-        .isMet("Existing safety tells what somebody did while the danger was there (1 of 1).");
+        .isMet(
+            "Times of existing safety that tell what somebody did while the danger was there: 1.");
   }
 
   @Test

@@ -35,7 +35,7 @@ class StrengthTooGeneralTest {
             """
             {"children": [{"id": "mia", "label": "Mia"}], "mappings": [{"existingStrengths": [{"description": "Tom reads with Dylan every night he is home."}]}]}
             """)
-        .isMet("Every strength comes with an example that one could see (1 of 1).");
+        .isMet("Strengths that come with an example that one could see: 1.");
   }
 
   @Test

@@ -30,7 +30,7 @@ class NoFamilyNumberTest {
              "mappings": [{"safetyScales": [{
                "ratings": [{"by": "kelly", "value": 6}, {"by": "ana", "value": 3}]}]}]}
             """)
-        .isMet("The family has given numbers of its own (scales: 1).");
+        .isMet("Scales on which the family has given numbers of its own: 1.");
   }
 
   @Test

@@ -102,7 +102,7 @@ class NumberAgainstPlanReportsTest {
              "safetyPlans": [{"rules": [{"evidence": [{"on": "2026-05-09", "result": "KEPT"}, {"on": "2026-06-13", "result": "BROKEN"}]}]}]}
             """)
         .isMet(
-            "Professionals' numbers go together with what was reported on the safety plan (1 of 1).");
+            "Scales on which professionals' numbers go together with reports on the safety plan: 1.");
   }
 
   @Test
@@ -115,7 +115,7 @@ class NumberAgainstPlanReportsTest {
              "safetyPlans": [{"rules": [{"evidence": [{"on": "2026-06-13", "result": "BROKEN"}]}]}]}
             """)
         .isMet(
-            "Professionals' numbers go together with what was reported on the safety plan (1 of 1).");
+            "Scales on which professionals' numbers go together with reports on the safety plan: 1.");
   }
 
   @Test
@@ -142,7 +142,7 @@ class NumberAgainstPlanReportsTest {
              "safetyPlans": [{"rules": [{"evidence": [{"on": "2026-05-13", "result": "BROKEN"}]}]}]}
             """)
         .isMet(
-            "Professionals' numbers go together with what was reported on the safety plan (1 of 1).");
+            "Scales on which professionals' numbers go together with reports on the safety plan: 1.");
   }
 
   @Test

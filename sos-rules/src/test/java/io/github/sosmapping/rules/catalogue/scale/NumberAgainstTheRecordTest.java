@@ -35,8 +35,7 @@ class NumberAgainstTheRecordTest {
                "safetyScales": [{"forGoal": "g1", "ratings": [{"by": "ana", "value": 8}]}],
                "nextSteps": [{"towards": ["g2"], "dueOn": "2026-03-01"}]}]}
             """)
-        .isMet(
-            "Professionals' numbers fit the steps, the safety and the plan in the record (1 of 1).");
+        .isMet("Scales on which professionals' numbers fit the steps, the safety and the plan: 1.");
   }
 
   @Test
@@ -48,8 +47,7 @@ class NumberAgainstTheRecordTest {
              "mappings": [{"existingSafety": [{}], "safetyScales": [{"ratings": [{"by": "ana", "value": 8}]}],
                "nextSteps": [{"dueOn": "2026-03-01", "outcome": "Moved to July, Bea is away."}]}]}
             """)
-        .isMet(
-            "Professionals' numbers fit the steps, the safety and the plan in the record (1 of 1).");
+        .isMet("Scales on which professionals' numbers fit the steps, the safety and the plan: 1.");
   }
 
   @Test
@@ -61,8 +59,7 @@ class NumberAgainstTheRecordTest {
              "mappings": [{"existingSafety": [{}], "safetyScales": [{"ratings": [{"by": "ana", "value": 8}]}],
                "nextSteps": [{"dueOn": "2026-03-01", "kind": "STATUTORY"}]}]}
             """)
-        .isMet(
-            "Professionals' numbers fit the steps, the safety and the plan in the record (1 of 1).");
+        .isMet("Scales on which professionals' numbers fit the steps, the safety and the plan: 1.");
   }
 
   @Test
@@ -128,8 +125,7 @@ class NumberAgainstTheRecordTest {
                  {"by": "ana", "value": 6, "ratedOn": "2026-06-20"}]}]}],
              "safetyPlans": [{"rules": [{"evidence": [{"on": "2026-06-13", "result": "BROKEN"}]}]}]}
             """)
-        .isMet(
-            "Professionals' numbers fit the steps, the safety and the plan in the record (1 of 1).");
+        .isMet("Scales on which professionals' numbers fit the steps, the safety and the plan: 1.");
   }
 
   @Test
@@ -141,8 +137,7 @@ class NumberAgainstTheRecordTest {
              "mappings": [{"existingSafety": [{}], "safetyScales": [{"ratings": [{"by": "ana", "value": 8, "ratedOn": "2026-04-01"}]}]}],
              "safetyPlans": [{"rules": [{"evidence": [{"on": "2026-05-13", "result": "BROKEN"}]}]}]}
             """)
-        .isMet(
-            "Professionals' numbers fit the steps, the safety and the plan in the record (1 of 1).");
+        .isMet("Scales on which professionals' numbers fit the steps, the safety and the plan: 1.");
   }
 
   @Test
@@ -180,8 +175,7 @@ class NumberAgainstTheRecordTest {
              "mappings": [{"existingSafety": [{}], "safetyScales": [{"ratings": [{"by": "ana", "value": 2}]}]}],
              "safetyPlans": [{"kind": "IMMEDIATE", "expiresOn": "2026-07-05"}]}
             """)
-        .isMet(
-            "Professionals' numbers fit the steps, the safety and the plan in the record (1 of 1).");
+        .isMet("Scales on which professionals' numbers fit the steps, the safety and the plan: 1.");
   }
 
   @Test
@@ -256,8 +250,7 @@ class NumberAgainstTheRecordTest {
              "stage": "CLOSED",
              "mappings": [{"existingSafety": [{}], "safetyScales": [{"ratings": [{"by": "ana", "value": 8, "reasons": "Jean and Bea covered every weekend."}]}]}]}
             """)
-        .isMet(
-            "Professionals' numbers fit the steps, the safety and the plan in the record (1 of 1).");
+        .isMet("Scales on which professionals' numbers fit the steps, the safety and the plan: 1.");
   }
 
   @Test
@@ -293,7 +286,6 @@ class NumberAgainstTheRecordTest {
              "stage": "CLOSED",
              "mappings": [{"existingSafety": [{}], "safetyScales": [{"ratings": [{"by": "ana", "value": 6}]}]}]}
             """)
-        .isMet(
-            "Professionals' numbers fit the steps, the safety and the plan in the record (1 of 1).");
+        .isMet("Scales on which professionals' numbers fit the steps, the safety and the plan: 1.");
   }
 }

@@ -36,7 +36,7 @@ class NumberWithoutReasonsTest {
             {"mappings": [{"safetyScales": [{"ratings": [
               {"value": 3, "reasons": "There is no plan for Saturdays yet."}]}]}]}
             """)
-        .isMet("Everyone's latest number comes with their reasons (1 of 1).");
+        .isMet("Latest numbers that come with the reasons of whoever gave them: 1.");
   }
 
   @Test

@@ -81,7 +81,7 @@ class ScaleEndsNotDescribedTest {
             {"mappings": [{"safetyScales": [{
               "zeroAnchor": "Mia alone tonight.", "tenAnchor": "Never alone again."}]}]}
             """)
-        .isMet("Both ends of the scale are spelled out (scales: 1).");
+        .isMet("Scales with both ends spelled out: 1.");
   }
 
   @Test
@@ -92,7 +92,7 @@ class ScaleEndsNotDescribedTest {
               "zeroAnchor": "Mia cannot stay at home tonight.",
               "tenAnchor": "Safe enough for us to close."}]}]}
             """)
-        .isMet("Both ends of the scale are spelled out (scales: 1).");
+        .isMet("Scales with both ends spelled out: 1.");
   }
 
   @Test
@@ -112,7 +112,7 @@ class ScaleEndsNotDescribedTest {
               "zeroAnchor": {"text": "Hell again.", "language": "en-GB", "origin": "OWN_WORDS"},
               "tenAnchor": {"text": "We breathe.", "language": "en-GB", "origin": "OWN_WORDS"}}]}]}
             """)
-        .isMet("Both ends of the scale are spelled out (scales: 1).");
+        .isMet("Scales with both ends spelled out: 1.");
   }
 
   @Test

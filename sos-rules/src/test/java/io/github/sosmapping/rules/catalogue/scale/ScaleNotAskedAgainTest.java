@@ -47,8 +47,7 @@ class ScaleNotAskedAgainTest {
                 {"forDanger": "d2", "ratings": [{"ratedOn": "2026-06-20"}]}]}],
              "reviews": [{"heldOn": "2026-06-20"}]}
             """)
-        .isMet(
-            "Scales that were there before were asked again when things were reviewed (1 of 1).");
+        .isMet("Scales that were asked again when things were reviewed: 1.");
   }
 
   @Test
@@ -62,8 +61,7 @@ class ScaleNotAskedAgainTest {
                 {"forDanger": "d2", "ratings": [{"ratedOn": "2026-06-10"}]}]}],
              "reviews": [{"heldOn": "2026-06-20"}]}
             """)
-        .isMet(
-            "Scales that were there before were asked again when things were reviewed (1 of 1).");
+        .isMet("Scales that were asked again when things were reviewed: 1.");
   }
 
   @Test
@@ -77,8 +75,7 @@ class ScaleNotAskedAgainTest {
                 {"forDanger": "d2", "ratings": []}]}],
              "reviews": [{"heldOn": "2026-06-20", "ratings": ["r1"]}]}
             """)
-        .isMet(
-            "Scales that were there before were asked again when things were reviewed (1 of 1).");
+        .isMet("Scales that were asked again when things were reviewed: 1.");
   }
 
   @Test

@@ -66,7 +66,7 @@ class ScaleUpsideDownTest {
               "zeroAnchor": "Mia cannot stay at home tonight.",
               "tenAnchor": "Safe enough for us to close."}]}]}
             """)
-        .isMet("The words for 0 and 10 let higher mean safer (scales: 1).");
+        .isMet("Scales on which the words for 0 and 10 let higher mean safer: 1.");
   }
 
   @Test

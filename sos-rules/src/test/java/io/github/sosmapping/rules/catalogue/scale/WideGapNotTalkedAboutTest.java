@@ -40,7 +40,7 @@ class WideGapNotTalkedAboutTest {
               "differenceNote": "We asked what each of them sees.",
               "ratings": [{"by": "kelly", "value": 8}, {"by": "ana", "value": 3}]}]}]}
             """)
-        .isMet("Where several people gave numbers, they lie close or were talked about (1 of 1).");
+        .isMet("Scales on which people's numbers lie close, or were talked about: 1.");
   }
 
   @Test

@@ -55,7 +55,7 @@ class OverdueStepWithoutNoteTest {
             """
             {"mappings": [{"nextSteps": [{"dueOn": "2026-03-01", "doneOn": "2026-03-09"}]}]}
             """)
-        .isMet("Every next step whose day has come is marked as done (1 of 1).");
+        .isMet("Next steps whose day has come and that are marked as done: 1.");
   }
 
   @Test

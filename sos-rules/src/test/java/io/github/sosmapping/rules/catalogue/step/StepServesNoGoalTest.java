@@ -25,7 +25,7 @@ class StepServesNoGoalTest {
             """
             {"mappings": [{"safetyGoals": [{"id": "g1"}], "nextSteps": [{"towards": ["g1"]}]}]}
             """)
-        .isMet("Every next step serves a safety goal (1 of 1).");
+        .isMet("Next steps that serve a safety goal: 1.");
   }
 
   @Test

@@ -64,7 +64,7 @@ class StepWithoutOwnerOrDayTest {
             """
             {"mappings": [{"nextSteps": [{"action": "Get key.", "by": ["jean"], "dueOn": "2026-07-07"}]}]}
             """)
-        .isMet("Every next step says who does it and by when or how often (1 of 1).");
+        .isMet("Next steps that say who does them, and by when or how often: 1.");
   }
 
   @Test
@@ -73,7 +73,7 @@ class StepWithoutOwnerOrDayTest {
             """
             {"mappings": [{"nextSteps": [{"action": "Ring Jean.", "by": ["kelly"], "recurring": "At each visit"}]}]}
             """)
-        .isMet("Every next step says who does it and by when or how often (1 of 1).");
+        .isMet("Next steps that say who does them, and by when or how often: 1.");
   }
 
   @Test
@@ -83,7 +83,7 @@ class StepWithoutOwnerOrDayTest {
             {"people": [{"id": "jean", "label": "Jean", "role": "GRANDPARENT"}],
              "mappings": [{"nextSteps": [{"action": "Jean, spare key, by 7 June."}]}]}
             """)
-        .isMet("Every next step says who does it and by when or how often (1 of 1).");
+        .isMet("Next steps that say who does them, and by when or how often: 1.");
   }
 
   @Test

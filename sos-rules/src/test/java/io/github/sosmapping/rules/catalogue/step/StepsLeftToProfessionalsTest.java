@@ -57,7 +57,7 @@ class StepsLeftToProfessionalsTest {
               {"id": "jean", "label": "Jean", "role": "GRANDPARENT"}],
              "mappings": [{"nextSteps": [{"by": ["ana"]}, {"by": ["ana"]}, {"by": ["jean"]}, {"by": ["kelly"]}]}]}
             """)
-        .isMet("Family or network act in the next steps, too (2 of 4).");
+        .isMet("Next steps in which family or network act: 2 of 4.");
   }
 
   @Test

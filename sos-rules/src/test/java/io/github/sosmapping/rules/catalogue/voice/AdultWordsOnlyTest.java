@@ -28,7 +28,7 @@ class AdultWordsOnlyTest {
             {"childVoices": [{"kind": "OTHER_TOOL",
                "entries": [{"text": "Gran is nice.", "ownWords": true}]}]}
             """)
-        .isMet("Children's own words are in the record (1 of 1).");
+        .isMet("Talks with a child that hold the child's own words: 1.");
   }
 
   @Test
@@ -38,7 +38,7 @@ class AdultWordsOnlyTest {
             {"childVoices": [{"kind": "OTHER_TOOL",
                "entries": [{"text": "Dylan said “Gran makes pancakes” and smiled."}]}]}
             """)
-        .isMet("Children's own words are in the record (1 of 1).");
+        .isMet("Talks with a child that hold the child's own words: 1.");
   }
 
   @Test
@@ -48,7 +48,7 @@ class AdultWordsOnlyTest {
             {"childVoices": [{"kind": "OTHER_TOOL",
                "entries": [{"text": "Dylan said 'Gran makes pancakes' and smiled."}]}]}
             """)
-        .isMet("Children's own words are in the record (1 of 1).");
+        .isMet("Talks with a child that hold the child's own words: 1.");
   }
 
   @Test
@@ -58,7 +58,7 @@ class AdultWordsOnlyTest {
             {"childVoices": [{"kind": "OTHER_TOOL",
                "entries": [{"text": "I like it when Gran is here."}]}]}
             """)
-        .isMet("Children's own words are in the record (1 of 1).");
+        .isMet("Talks with a child that hold the child's own words: 1.");
   }
 
   @Test
@@ -68,7 +68,7 @@ class AdultWordsOnlyTest {
             {"childVoices": [{"kind": "OTHER_TOOL", "entries": [
               {"text": {"text": "Nain.", "language": "cy", "origin": "OWN_WORDS"}}]}]}
             """)
-        .isMet("Children's own words are in the record (1 of 1).");
+        .isMet("Talks with a child that hold the child's own words: 1.");
   }
 
   @Test

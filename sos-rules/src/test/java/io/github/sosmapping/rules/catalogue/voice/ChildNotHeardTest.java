@@ -61,7 +61,7 @@ class ChildNotHeardTest {
             {"children": [{"id": "mia"}],
              "childVoices": [{"child": "mia", "heldOn": "2026-03-02", "entries": [{"text": "I listen for the door.", "ownWords": true}]}]}
             """)
-        .isMet("The record holds what children said, drew or showed lately (children: 1).");
+        .isMet("Children who said, drew or showed something that is on record and recent: 1.");
   }
 
   @Test
@@ -72,7 +72,7 @@ class ChildNotHeardTest {
              "childVoices": [{"child": "mia", "kind": "OBSERVATION",
                "entries": [{"text": "Mia turned to Kelly when the dog barked."}]}]}
             """)
-        .isMet("The record holds what children said, drew or showed lately (children: 1).");
+        .isMet("Children who said, drew or showed something that is on record and recent: 1.");
   }
 
   @Test
@@ -82,7 +82,7 @@ class ChildNotHeardTest {
             {"children": [{"id": "mia"}],
              "childVoices": [{"child": "mia", "kind": "THREE_HOUSES", "attachment": "scan"}]}
             """)
-        .isMet("The record holds what children said, drew or showed lately (children: 1).");
+        .isMet("Children who said, drew or showed something that is on record and recent: 1.");
   }
 
   @Test
@@ -92,7 +92,7 @@ class ChildNotHeardTest {
             {"children": [{"id": "mia"}],
              "mappings": [{"overallScale": {"ratings": [{"by": "mia", "reasons": "Because I sleep."}]}}]}
             """)
-        .isMet("The record holds what children said, drew or showed lately (children: 1).");
+        .isMet("Children who said, drew or showed something that is on record and recent: 1.");
   }
 
   @Test
@@ -129,7 +129,7 @@ class ChildNotHeardTest {
             {"stage": "CLOSED", "closedOn": "2026-03-20", "children": [{"id": "mia"}],
              "childVoices": [{"child": "mia", "heldOn": "2026-03-02", "entries": [{"text": "I listen for the door.", "ownWords": true}]}]}
             """)
-        .isMet("The record holds what children said, drew or showed lately (children: 1).");
+        .isMet("Children who said, drew or showed something that is on record and recent: 1.");
   }
 
   @Test

@@ -56,7 +56,7 @@ class IdeaNotTakenUpTest {
                "rules": [{"id": "v1", "text": "A card that says who is here tonight."}]}],
              "safetyPlans": [{"kind": "FAMILY", "rules": [{"text": "Tom looks who is on.", "fromChildIdea": "v1"}]}]}
             """)
-        .isMet("Children's ideas for a safe home went into the map or the plan (1 of 1).");
+        .isMet("Ideas of a child for a safe home that went into the map or the plan: 1.");
   }
 
   @Test
@@ -68,7 +68,7 @@ class IdeaNotTakenUpTest {
              "mappings": [{"safetyGoals": [{"id": "g1"}]}],
              "safetyPlans": [{"kind": "FAMILY", "rules": [{"text": "x"}]}]}
             """)
-        .isMet("Children's ideas for a safe home went into the map or the plan (1 of 1).");
+        .isMet("Ideas of a child for a safe home that went into the map or the plan: 1.");
   }
 
   @Test
@@ -79,7 +79,7 @@ class IdeaNotTakenUpTest {
                "rules": [{"id": "v1", "text": "A card that says who is here tonight."}]}],
              "safetyPlans": [{"kind": "FAMILY", "rules": [{"text": "Tom reads the cards for tonight before he goes."}]}]}
             """)
-        .isMet("Children's ideas for a safe home went into the map or the plan (1 of 1).");
+        .isMet("Ideas of a child for a safe home that went into the map or the plan: 1.");
   }
 
   @Test
@@ -161,6 +161,6 @@ class IdeaNotTakenUpTest {
              "mappings": [{"dangerStatements": [{"id": "d1"}]}],
              "safetyPlans": [{"kind": "FAMILY"}]}
             """)
-        .isMet("Children's ideas for a safe home went into the map or the plan (1 of 1).");
+        .isMet("Ideas of a child for a safe home that went into the map or the plan: 1.");
   }
 }

@@ -60,7 +60,7 @@ class NoExplanationForChildTest {
             {"stageSince": "2026-02-01", "children": [{"id": "mia"}],
              "wordsAndPictures": [{"purpose": "EXPLANATION", "children": ["mia"], "presentedToChildOn": "2026-06-02"}]}
             """)
-        .isMet("Children old enough were told why people are worried (1 of 1).");
+        .isMet("Children who were told why people are worried: 1.");
   }
 
   @Test
@@ -70,7 +70,7 @@ class NoExplanationForChildTest {
             {"stageSince": "2026-02-01", "children": [{"id": "mia"}],
              "wordsAndPictures": [{"purpose": "EXPLANATION", "presentedToChildOn": "2026-06-02"}]}
             """)
-        .isMet("Children old enough were told why people are worried (1 of 1).");
+        .isMet("Children who were told why people are worried: 1.");
   }
 
   @Test

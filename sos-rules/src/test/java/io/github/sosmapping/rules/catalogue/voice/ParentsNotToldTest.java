@@ -28,7 +28,7 @@ class ParentsNotToldTest {
             {"childVoices": [{"heldOn": "2026-05-20", "sharedWithParentsOn": "2026-05-22",
                "entries": [{"text": "I listen for the door.", "ownWords": true}]}]}
             """)
-        .isMet("Parents heard what their children said, drew or showed (1 of 1).");
+        .isMet("Talks with a child that parents have heard about: 1.");
   }
 
   @Test

@@ -112,7 +112,7 @@ class SameQuestionsAgainTest {
                {"child": "dylan", "kind": "THREE_HOUSES", "heldOn": "2024-02-10"},
                {"child": "dylan", "kind": "THREE_HOUSES", "heldOn": "2026-05-10"}]}
             """)
-        .isMet("Children were asked the three questions once, or again for a reason (1 of 1).");
+        .isMet("Children who were asked the three questions once, or again for a reason: 1.");
   }
 
   @Test
@@ -124,7 +124,7 @@ class SameQuestionsAgainTest {
                {"child": "dylan", "kind": "THREE_HOUSES", "heldOn": "2023-02-10"},
                {"child": "dylan", "kind": "THREE_HOUSES", "heldOn": "2023-05-10"}]}
             """)
-        .isMet("Children were asked the three questions once, or again for a reason (1 of 1).");
+        .isMet("Children who were asked the three questions once, or again for a reason: 1.");
   }
 
   @Test
@@ -136,7 +136,7 @@ class SameQuestionsAgainTest {
                {"child": "dylan", "kind": "THREE_HOUSES", "heldOn": "2026-02-10"},
                {"child": "mia", "kind": "THREE_HOUSES", "heldOn": "2026-05-10"}]}
             """)
-        .isMet("Children were asked the three questions once, or again for a reason (2 of 2).");
+        .isMet("Children who were asked the three questions once, or again for a reason: 2.");
   }
 
   @Test

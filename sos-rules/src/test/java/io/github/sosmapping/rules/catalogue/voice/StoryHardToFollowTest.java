@@ -67,7 +67,7 @@ class StoryHardToFollowTest {
             {"wordsAndPictures": [{"purpose": "EXPLANATION",
                "panels": [{"text": "If Daddy has been drinking, Gran comes and you sleep at Gran's."}]}]}
             """)
-        .isMet("The stories for children keep to short sentences and words they know (pages: 1).");
+        .isMet("Pages for children with short sentences and words they know: 1.");
   }
 
   @Test
@@ -78,7 +78,7 @@ class StoryHardToFollowTest {
              "wordsAndPictures": [{"purpose": "EXPLANATION",
                "panels": [{"text": "Mother makes tea."}]}]}
             """)
-        .isMet("The stories for children keep to short sentences and words they know (pages: 1).");
+        .isMet("Pages for children with short sentences and words they know: 1.");
   }
 
   @Test
@@ -88,7 +88,7 @@ class StoryHardToFollowTest {
             {"wordsAndPictures": [{"purpose": "EXPLANATION",
                "panels": [{"text": "We made cards for Mother's Day and wrote to Father Christmas."}]}]}
             """)
-        .isMet("The stories for children keep to short sentences and words they know (pages: 1).");
+        .isMet("Pages for children with short sentences and words they know: 1.");
   }
 
   @Test
@@ -98,7 +98,7 @@ class StoryHardToFollowTest {
             {"wordsAndPictures": [{"purpose": "EXPLANATION",
                "panels": [{"text": "Tom said “misuse” and we all laughed."}]}]}
             """)
-        .isMet("The stories for children keep to short sentences and words they know (pages: 1).");
+        .isMet("Pages for children with short sentences and words they know: 1.");
   }
 
   @Test
@@ -108,7 +108,7 @@ class StoryHardToFollowTest {
             {"wordsAndPictures": [{"purpose": "EXPLANATION", "panels": [{"text":
               {"text": "My residence is my blanket.", "language": "en-GB", "origin": "OWN_WORDS"}}]}]}
             """)
-        .isMet("The stories for children keep to short sentences and words they know (pages: 1).");
+        .isMet("Pages for children with short sentences and words they know: 1.");
   }
 
   @Test
@@ -120,7 +120,7 @@ class StoryHardToFollowTest {
                {"id": "r1", "text": "Jean stays every Friday night."},
                {"id": "r2", "text": "Kelly and Tom sleep apart.", "adultOnly": true}]}]}
             """)
-        .isMet("The stories for children keep to short sentences and words they know (pages: 1).");
+        .isMet("Pages for children with short sentences and words they know: 1.");
   }
 
   @Test
@@ -131,7 +131,7 @@ class StoryHardToFollowTest {
              "safetyPlans": [{"childVersion": "w1", "rules": [
                {"id": "r1", "text": "Jean stays every Friday night."}]}]}
             """)
-        .isMet("The stories for children keep to short sentences and words they know (pages: 1).");
+        .isMet("Pages for children with short sentences and words they know: 1.");
   }
 
   @Test
@@ -154,7 +154,7 @@ class StoryHardToFollowTest {
              "safetyPlans": [{"status": "DRAFT", "childVersion": "w1", "rules": [
                {"id": "r1", "text": "Jean stays every Friday night."}]}]}
             """)
-        .isMet("The stories for children keep to short sentences and words they know (pages: 1).");
+        .isMet("Pages for children with short sentences and words they know: 1.");
   }
 
   @Test

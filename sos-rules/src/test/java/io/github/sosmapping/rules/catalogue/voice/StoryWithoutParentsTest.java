@@ -45,7 +45,7 @@ class StoryWithoutParentsTest {
              "wordsAndPictures": [{"purpose": "EXPLANATION", "presentedToChildOn": "2026-06-02",
                "approvedByParents": [{"by": "kelly"}]}]}
             """)
-        .isMet("Parents had a part in what children were told (explanations: 1).");
+        .isMet("Explanations for children in which parents had a part: 1.");
   }
 
   @Test
@@ -57,7 +57,7 @@ class StoryWithoutParentsTest {
              "wordsAndPictures": [{"purpose": "EXPLANATION", "presentedToChildOn": "2026-06-02",
                "approvedByParents": [{"by": "bea"}]}]}
             """)
-        .isMet("Parents had a part in what children were told (explanations: 1).");
+        .isMet("Explanations for children in which parents had a part: 1.");
   }
 
   @Test
@@ -69,7 +69,7 @@ class StoryWithoutParentsTest {
              "wordsAndPictures": [{"purpose": "EXPLANATION", "presentedToChildOn": "2026-06-02",
                "draftedBy": ["ana", "kelly"]}]}
             """)
-        .isMet("Parents had a part in what children were told (explanations: 1).");
+        .isMet("Explanations for children in which parents had a part: 1.");
   }
 
   @Test
@@ -81,7 +81,7 @@ class StoryWithoutParentsTest {
              "wordsAndPictures": [{"purpose": "EXPLANATION", "presentedToChildOn": "2026-06-02",
                "presentedBy": ["kelly"]}]}
             """)
-        .isMet("Parents had a part in what children were told (explanations: 1).");
+        .isMet("Explanations for children in which parents had a part: 1.");
   }
 
   @Test

@@ -41,7 +41,7 @@ class VoiceNotCarriedOnTest {
                "worries": [{"id": "v1", "text": "When he shouts I hide under the stairs.", "ownWords": true, "carriedInto": ["h1"]}]}],
              "mappings": [{"pastHarm": [{"id": "h1"}]}]}
             """)
-        .isMet("What children said or drew shows in the map or the plan (1 of 1).");
+        .isMet("Talks with a child that show in the map or the plan: 1.");
   }
 
   @Test
@@ -52,7 +52,7 @@ class VoiceNotCarriedOnTest {
                "worries": [{"id": "v1", "text": "When he shouts I hide under the stairs.", "ownWords": true}]}],
              "safetyPlans": [{"rules": [{"fromChildIdea": "v1"}]}]}
             """)
-        .isMet("What children said or drew shows in the map or the plan (1 of 1).");
+        .isMet("Talks with a child that show in the map or the plan: 1.");
   }
 
   @Test
@@ -63,7 +63,7 @@ class VoiceNotCarriedOnTest {
                "worries": [{"id": "v1", "text": "When he shouts I hide under the stairs.", "ownWords": true}]}],
              "mappings": [{"pastHarm": [{"impact": "Mia hid beneath the stairs when Tom was shouting."}]}]}
             """)
-        .isMet("What children said or drew shows in the map or the plan (1 of 1).");
+        .isMet("Talks with a child that show in the map or the plan: 1.");
   }
 
   @Test
@@ -115,7 +115,7 @@ class VoiceNotCarriedOnTest {
                {"kind": "THREE_HOUSES", "heldOn": "2026-05-20", "worries": [{"text": "Loud.", "carriedInto": ["h1"]}]}],
              "mappings": [{"pastHarm": [{"id": "h1"}]}]}
             """)
-        .isMet("What children said or drew shows in the map or the plan (1 of 1).");
+        .isMet("Talks with a child that show in the map or the plan: 1.");
   }
 
   @Test

@@ -36,7 +36,7 @@ class VoiceOnlyAttachedTest {
             {"childVoices": [{"kind": "THREE_HOUSES", "attachment": "scan",
                "worries": [{"text": "The big bed is where I hide."}]}]}
             """)
-        .isMet("What children said or drew is written down and can be followed (1 of 1).");
+        .isMet("Talks with a child that are written down and can be followed: 1.");
   }
 
   @Test
@@ -45,7 +45,7 @@ class VoiceOnlyAttachedTest {
             """
             {"childVoices": [{"kind": "OTHER_TOOL", "entries": [{"drawing": "bed", "text": "My bed."}]}]}
             """)
-        .isMet("What children said or drew is written down and can be followed (1 of 1).");
+        .isMet("Talks with a child that are written down and can be followed: 1.");
   }
 
   @Test
@@ -54,7 +54,7 @@ class VoiceOnlyAttachedTest {
             """
             {"childVoices": [{"kind": "OBSERVATION", "attachment": "photo", "context": "Mia at nursery, with bricks."}]}
             """)
-        .isMet("What children said or drew is written down and can be followed (1 of 1).");
+        .isMet("Talks with a child that are written down and can be followed: 1.");
   }
 
   @Test

@@ -1,0 +1,50 @@
+package io.github.sosmapping.cli.internal.upgrade;
+
+import io.github.sosmapping.cli.internal.console.Sink;
+import io.github.sosmapping.cli.internal.input.Source;
+import io.github.sosmapping.json.MigrationLog;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Where the logs of all documents go, one a line with the place of the document. */
+final class LogFile implements AutoCloseable {
+
+  private final @Nullable Sink sink;
+
+  private LogFile(@Nullable Sink sink) {
+    this.sink = sink;
+  }
+
+  /**
+   * Opens the log.
+   *
+   * @param file where it goes; null for nowhere
+   */
+  static LogFile open(@Nullable Path file) throws IOException {
+    return new LogFile(file == null ? null : Sink.file(file));
+  }
+
+  void add(Source source, long line, MigrationLog log) {
+    if (sink != null) {
+      String start = "{\"source\":" + JsonMapper.shared().writeValueAsString(source.name());
+      String json = new String(log.toJson(), StandardCharsets.UTF_8);
+      sink.print(start + (line > 0 ? ",\"line\":" + line : "") + "," + json.substring(1) + "\n");
+    }
+  }
+
+  void finish() {
+    if (sink != null) {
+      sink.finish();
+    }
+  }
+
+  @Override
+  public void close() {
+    if (sink != null) {
+      sink.close();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.github.sosmapping.config;
+
+import org.jspecify.annotations.NullMarked;
