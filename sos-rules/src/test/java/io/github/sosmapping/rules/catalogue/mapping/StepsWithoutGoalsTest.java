@@ -58,7 +58,8 @@ class StepsWithoutGoalsTest {
 
   @Test
   void stays_silent_when_the_goals_are_settled_and_steps_go_on() {
-    rule.on("{\"mappings\": [{\"safetyGoals\": [{\"status\": \"RESOLVED\"}], \"nextSteps\": [{}]}]}")
+    rule.on(
+            "{\"mappings\": [{\"safetyGoals\": [{\"status\": \"RESOLVED\"}], \"nextSteps\": [{}]}]}")
         .staysSilent();
   }
 
