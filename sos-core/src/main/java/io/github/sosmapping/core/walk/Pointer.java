@@ -68,7 +68,7 @@ public final class Pointer {
   /** Tells whether this place is the given place or lies inside it. */
   public boolean isWithin(Pointer other) {
     for (Pointer place = this; place != null; place = place.parent) {
-      if (place == other || place.equals(other)) {
+      if (place.equals(other)) {
         return true;
       }
     }
@@ -91,10 +91,11 @@ public final class Pointer {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Pointer that
-        && index == that.index
-        && property.equals(that.property)
-        && Objects.equals(parent, that.parent);
+    return other == this
+        || (other instanceof Pointer that
+            && index == that.index
+            && property.equals(that.property)
+            && Objects.equals(parent, that.parent));
   }
 
   @Override
