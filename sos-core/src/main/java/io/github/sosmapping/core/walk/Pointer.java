@@ -91,10 +91,11 @@ public final class Pointer {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Pointer that
-        && index == that.index
-        && property.equals(that.property)
-        && Objects.equals(parent, that.parent);
+    return other == this
+        || (other instanceof Pointer that
+            && index == that.index
+            && property.equals(that.property)
+            && Objects.equals(parent, that.parent));
   }
 
   @Override

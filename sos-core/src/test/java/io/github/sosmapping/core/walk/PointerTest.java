@@ -35,6 +35,28 @@ class PointerTest {
   }
 
   @Test
+  void lies_in_itself_and_in_what_holds_it() {
+    Pointer harm = Pointer.ROOT.to("mappings", 2).to("pastHarm", 1);
+
+    assertThat(harm.isWithin(Pointer.ROOT)).isTrue();
+    assertThat(harm.isWithin(Pointer.ROOT.to("mappings", 2))).isTrue();
+    assertThat(harm.isWithin(Pointer.ROOT.to("mappings", 2).to("pastHarm", 1))).isTrue();
+    assertThat(harm.isWithin(Pointer.ROOT.to("mappings", 3))).isFalse();
+    assertThat(harm.isWithin(harm.to("whoSaidSo"))).isFalse();
+  }
+
+  @Test
+  void knows_the_entry_of_a_list_of_the_record_it_lies_in() {
+    Pointer mapping = Pointer.ROOT.to("mappings", 2);
+
+    assertThat(mapping.positionIn("mappings")).isEqualTo(2);
+    assertThat(mapping.to("pastHarm", 1).to("mappings", 7).positionIn("mappings")).isEqualTo(2);
+    assertThat(mapping.to("pastHarm", 1).positionIn("pastHarm")).isEqualTo(-1);
+    assertThat(Pointer.ROOT.to("network").to("members", 3).positionIn("network")).isEqualTo(-1);
+    assertThat(Pointer.ROOT.positionIn("mappings")).isEqualTo(-1);
+  }
+
+  @Test
   void is_equal_by_value() {
     Pointer pointer = Pointer.ROOT.to("people", 1).to("label");
 
