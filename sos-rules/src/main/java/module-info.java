@@ -5,6 +5,9 @@ module io.github.sosmapping.rules {
   requires static transitive org.jspecify;
 
   exports io.github.sosmapping.rules;
+  exports io.github.sosmapping.rules.chain;
   exports io.github.sosmapping.rules.language;
   exports io.github.sosmapping.rules.text;
+
+  uses io.github.sosmapping.rules.Rule;
 }

@@ -1,12 +1,23 @@
 package io.github.sosmapping.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.sosmapping.cli.internal.command.Program;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -125,6 +136,103 @@ class InputTest {
     assertThat(records).hasSize(2);
     assertThat(records.get(0).at("/problems/0/code").asString()).isEqualTo("too-large");
     assertThat(records.get(1).get("status").asString()).isEqualTo("readable");
+  }
+
+  @Test
+  void packed_files_are_read_and_found_in_folders() throws IOException {
+    pack(folder.resolve("a.json.gz"), quiet);
+    pack(folder.resolve("b.ndjson.GZ"), oneLine + "\nnonsense\n" + oneLine);
+    pack(folder.resolve("c.json"), quiet);
+    Files.writeString(folder.resolve("d.json.gz"), quiet);
+    pack(folder.resolve("e.gz"), quiet);
+    assertThat(records(folder.toString()))
+        .extracting(InputTest::name, record -> record.get("status").asString())
+        .containsExactly(
+            tuple("a.json.gz", "readable"),
+            tuple("b.ndjson.GZ", "readable"),
+            tuple("b.ndjson.GZ", "unreadable"),
+            tuple("b.ndjson.GZ", "readable"),
+            tuple("c.json", "readable"),
+            tuple("d.json.gz", "readable"));
+    assertThat(records(folder.resolve("e.gz").toString())).hasSize(1);
+  }
+
+  @Test
+  void standard_input_may_be_packed_in_several_parts() throws IOException {
+    byte[] one = packed(oneLine + "\n" + oneLine + "\n");
+    byte[] two = packed(oneLine + "\n");
+    ByteArrayOutputStream both = new ByteArrayOutputStream();
+    both.write(one);
+    both.write(two);
+    // A pipe that has nothing more at the moment, which is not its end.
+    InputStream waiting =
+        new SequenceInputStream(
+            new ByteArrayInputStream(one),
+            new SequenceInputStream(new ByteArrayInputStream(two), new ByteArrayInputStream(one)));
+    assertThat(check(new ByteArrayInputStream(both.toByteArray()))).hasSize(3);
+    assertThat(check(waiting)).hasSize(5);
+    assertThat(check(new ByteArrayInputStream(packed(quiet)))).hasSize(1);
+  }
+
+  @Test
+  void what_is_packed_badly_is_told_and_the_rest_is_read() throws IOException {
+    byte[] whole = packed((oneLine + "\n").repeat(50));
+    Files.write(folder.resolve("a.ndjson.gz"), Arrays.copyOf(whole, whole.length - 20));
+    byte[] broken = packed(quiet);
+    broken[broken.length / 2] ^= 0x55;
+    Files.write(folder.resolve("b.json.gz"), broken);
+    Files.write(folder.resolve("c.json.gz"), new byte[] {0x1F, (byte) 0x8B});
+    Files.writeString(folder.resolve("d.json"), quiet);
+    List<JsonNode> records = records(folder.toString());
+    assertThat(records)
+        .last()
+        .satisfies(r -> assertThat(r.get("status").asString()).isEqualTo("readable"));
+    assertThat(
+            records.stream()
+                .filter(r -> r.at("/problems/0/code").asString().equals("cannot-read"))
+                .map(InputTest::name))
+        .containsExactly("a.ndjson.gz", "b.json.gz", "c.json.gz");
+  }
+
+  @Test
+  void a_bomb_is_put_down_at_the_limit() throws IOException {
+    try (OutputStream bomb =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve("a.json.gz")))) {
+      byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+      for (int i = 0; i < 200; i++) {
+        bomb.write(blanks);
+      }
+    }
+    Files.copy(folder.resolve("a.json.gz"), folder.resolve("b.ndjson.gz"));
+    pack(folder.resolve("c.ndjson.gz"), "[".repeat(40 << 20) + "\n" + oneLine);
+    assertThat(records(folder.toString()))
+        .extracting(InputTest::name, r -> r.at("/problems/0/code").asString(""))
+        .containsExactly(
+            tuple("a.json.gz", "too-large"),
+            tuple("b.ndjson.gz", "empty-input"),
+            tuple("c.ndjson.gz", "too-large"),
+            tuple("c.ndjson.gz", ""));
+  }
+
+  private static void pack(Path file, String text) throws IOException {
+    Files.write(file, packed(text));
+  }
+
+  private static byte[] packed(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  private static List<String> check(InputStream in) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Program.run(Sos.console(in, out, new StringWriter()), "check", "--format", "ndjson", "-");
+    return out.toString(StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> line.contains("\"readable\""))
+        .toList();
   }
 
   private List<String> sources(String... paths) {

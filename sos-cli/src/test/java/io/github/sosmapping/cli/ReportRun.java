@@ -1,5 +1,6 @@
 package io.github.sosmapping.cli;
 
+import io.github.sosmapping.cli.internal.check.Beside;
 import io.github.sosmapping.cli.internal.check.Check;
 import io.github.sosmapping.cli.internal.check.FailOn;
 import io.github.sosmapping.cli.internal.check.Setting;
@@ -77,9 +78,18 @@ public final class ReportRun {
     Console console = Sos.console(in, out, new StringWriter());
     Setting setting =
         new Setting(
-            ruleSet, LocalDate.of(2026, 6, 30), Locale.ENGLISH, quote, failOn, maxFindings, colour);
+            ruleSet,
+            LocalDate.of(2026, 6, 30),
+            Locale.ENGLISH,
+            quote,
+            false,
+            failOn,
+            maxFindings,
+            colour);
     Sink sink = Sink.standardOutput(console);
-    Check check = new Check(setting, format.open(sink, setting), Progress.on(console, true));
+    Check check =
+        new Check(
+            setting, format.open(sink, setting), Progress.on(console, true), Beside.NOTHING, 1);
     List<String> paths = Arrays.stream(records).map(Sos::record).toList();
     check.run(Sources.of(paths), new Documents(in));
     sink.finish();

@@ -102,6 +102,11 @@ class ReportSchemaTest {
     }
   }
 
+  /** Asserts that a report keeps to its schema. */
+  static void isValidReport(String json) {
+    isValid(REPORT, json);
+  }
+
   private static void isValid(String schema, String json) {
     SchemaRegistry registry =
         SchemaRegistry.withDefaultDialect(

@@ -90,7 +90,8 @@ class SarifReportTest {
     return JSON.readTree(run.format(Format.SARIF).check(records).report()).at("/runs/0");
   }
 
-  private static void isValid(String sarif) throws IOException {
+  /** Asserts that a report keeps to the official schema. */
+  static void isValid(String sarif) throws IOException {
     try (InputStream schema =
         Objects.requireNonNull(
             SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {

@@ -57,6 +57,23 @@ class TextReportTest {
   }
 
   @Test
+  void says_which_part_of_it_is_in_the_language_asked_for() {
+    String welsh =
+        Sos.run("check", "--lang", "cy", Sos.RECORDS.resolve("worried.json").toString()).out();
+    String french =
+        Sos.run("check", "--lang", "fr", Sos.RECORDS.resolve("worried.json").toString()).out();
+    String english =
+        Sos.run("check", "--lang", "en-GB", Sos.RECORDS.resolve("worried.json").toString()).out();
+
+    assertThat(welsh)
+        .contains("Nid oes graddfa ar y map hwn, felly nid oes neb wedi dweud eto")
+        .contains("Sentences of rules that have been put into Welsh are in Welsh")
+        .contains("What are we worried about");
+    assertThat(french).contains("There are no sentences in French yet");
+    assertThat(english).doesNotContain("sentences in", "have been put into");
+  }
+
+  @Test
   void calls_standard_input_by_its_name() throws IOException {
     String record = Files.readString(Sos.RECORDS.resolve("quiet.json"));
     assertThat(Sos.runWith(record, "check", "-").out())

@@ -1,6 +1,7 @@
 package io.github.sosmapping.config;
 
 import io.github.sosmapping.json.internal.schema.Node;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ final class Fields {
   private final Form form;
   private final Node object;
   private final String pointer;
+  private final Set<String> misspelt = new HashSet<>();
 
   Fields(Form form, Node object, String pointer, Set<String> names) {
     this.form = form;
@@ -21,8 +23,9 @@ final class Fields {
         .forEach(
             (name, member) -> {
               if (!names.contains(name)) {
-                form.unknown(
-                    "unknown-property", pointer, member.line(), member.column(), name, names);
+                misspelt.addAll(
+                    form.unknown(
+                        "unknown-property", pointer, member.line(), member.column(), name, names));
               }
             });
   }
@@ -38,7 +41,8 @@ final class Fields {
   /** Returns a property that has to be there. */
   Optional<Node> required(String name) {
     Optional<Node> value = value(name);
-    if (value.isEmpty()) {
+    // A slip of the hand is one mistake, not a missing name and an unknown one.
+    if (value.isEmpty() && !misspelt.contains(name)) {
       form.problem("missing-property", pointer, object, name);
     }
     return value;

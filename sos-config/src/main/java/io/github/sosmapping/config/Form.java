@@ -36,9 +36,14 @@ final class Form {
 
   /** Reads a file with the function that knows its format. */
   static <T> Loaded<T> read(Path file, Function<byte[], Loaded<T>> format) {
+    return read(file, format, ReadLimits.standard());
+  }
+
+  /** Reads a file of at most a number of bytes. */
+  static <T> Loaded<T> read(Path file, Function<byte[], Loaded<T>> format, ReadLimits limits) {
     byte[] json;
     try (InputStream in = Files.newInputStream(file)) {
-      json = in.readNBytes(ReadLimits.standard().maxBytes() + 1);
+      json = in.readNBytes(limits.maxBytes() + 1);
     } catch (IOException | SecurityException e) {
       // The message of such an exception can hold a path, and a path can hold a name.
       String code = ProblemCode.CANNOT_READ.text();
@@ -49,7 +54,12 @@ final class Form {
 
   /** Opens a document: an object of the format's version, with these properties and no others. */
   Optional<Fields> open(byte[] json, FileFormat format, String versionName, Set<String> names) {
-    JsonTree tree = JsonTree.read(json, ReadLimits.standard(), names);
+    return open(json, format, versionName, names, ReadLimits.standard());
+  }
+
+  Optional<Fields> open(
+      byte[] json, FileFormat format, String versionName, Set<String> names, ReadLimits limits) {
+    JsonTree tree = JsonTree.read(json, limits, names);
     tree.problem().ifPresent(this::take);
     Optional<Node> root = tree.root();
     if (root.isEmpty()) {
@@ -93,8 +103,8 @@ final class Form {
     notes.add(new ConfigProblem(code, pointer, line, column, List.of(arguments)));
   }
 
-  /** Says that a name is none of the known ones, and which ones it may have meant. */
-  void unknown(
+  /** Says that a name is none of the known ones; returns which ones it may have meant. */
+  List<String> unknown(
       String code, String pointer, int line, int column, String name, Collection<String> known) {
     List<String> near = NearestNames.to(name, known);
     if (near.isEmpty()) {
@@ -102,6 +112,7 @@ final class Form {
     } else {
       problem(code + "-near", pointer, line, column, String.join(" or ", near));
     }
+    return near;
   }
 
   Optional<LocalDate> day(String pointer, Node node) {

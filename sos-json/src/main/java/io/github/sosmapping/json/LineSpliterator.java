@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * The lines of one input. Never splits: a part of it could only be given away by holding many lines
  * in memory.
  */
-final class LineSpliterator implements Spliterator<NdjsonReader.Line> {
+final class LineSpliterator implements Spliterator<NdjsonReader.UnreadLine> {
 
   private static final int CHUNK = 64 * 1024;
+  private static final byte[] NOTHING = {};
   // As long as an array can be on every machine.
   private static final long MOST = Integer.MAX_VALUE - 8L;
 
@@ -39,19 +40,19 @@ final class LineSpliterator implements Spliterator<NdjsonReader.Line> {
   }
 
   @Override
-  public boolean tryAdvance(Consumer<? super NdjsonReader.Line> action) {
+  public boolean tryAdvance(Consumer<? super NdjsonReader.UnreadLine> action) {
     while (!ended) {
-      ReadResult result = readLine();
-      if (result != null) {
-        action.accept(new NdjsonReader.Line(number, result));
+      NdjsonReader.UnreadLine found = nextLine();
+      if (found != null) {
+        action.accept(found);
         return true;
       }
     }
     return false;
   }
 
-  /** Reads the next line; null when it is blank. */
-  private @Nullable ReadResult readLine() {
+  /** Finds the next line; null when it is blank. */
+  private NdjsonReader.@Nullable UnreadLine nextLine() {
     number++;
     length = 0;
     tooLong = false;
@@ -61,7 +62,7 @@ final class LineSpliterator implements Spliterator<NdjsonReader.Line> {
     } catch (IOException e) {
       ended = true;
       // Without a cause: what the input has to say could hold anything.
-      return new ReadResult.Unreadable(Problems.only(ProblemCode.CANNOT_READ));
+      return unreadable(ProblemCode.CANNOT_READ);
     }
     if (blank) {
       return null;
@@ -70,10 +71,14 @@ final class LineSpliterator implements Spliterator<NdjsonReader.Line> {
       length--;
     }
     if (tooLong || length > maxBytes) {
-      return new ReadResult.Unreadable(
-          Problems.only(ProblemCode.TOO_LARGE, Integer.toString(maxBytes)));
+      return unreadable(ProblemCode.TOO_LARGE, Integer.toString(maxBytes));
     }
-    return reader.read(Arrays.copyOf(line, length));
+    return new NdjsonReader.UnreadLine(number, Arrays.copyOf(line, length), null, reader);
+  }
+
+  private NdjsonReader.UnreadLine unreadable(ProblemCode code, String... arguments) {
+    ReadResult result = new ReadResult.Unreadable(Problems.only(code, arguments));
+    return new NdjsonReader.UnreadLine(number, NOTHING, result, reader);
   }
 
   private void collect() throws IOException {
@@ -120,7 +125,7 @@ final class LineSpliterator implements Spliterator<NdjsonReader.Line> {
   }
 
   @Override
-  public @Nullable Spliterator<NdjsonReader.Line> trySplit() {
+  public @Nullable Spliterator<NdjsonReader.UnreadLine> trySplit() {
     return null;
   }
 

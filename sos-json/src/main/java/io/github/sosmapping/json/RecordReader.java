@@ -73,20 +73,22 @@ public final class RecordReader {
   /** Reads the record in a stream to the stream's end; does not close it. */
   public ReadResult read(InputStream in) {
     try {
-      byte[] start = in.readNBytes(CHUNK);
-      byte[] json = start.length < CHUNK ? start : readOn(start, in);
-      return read(json);
+      return read(bytes(in));
     } catch (IOException e) {
       return new ReadResult.Unreadable(Problems.only(ProblemCode.CANNOT_READ));
     }
   }
 
   // One byte more than allowed is enough to know that there is too much.
-  private byte[] readOn(byte[] start, InputStream in) throws IOException {
-    byte[] rest = in.readNBytes(Math.max(0, limits.maxBytes() - start.length + 1));
-    byte[] all = Arrays.copyOf(start, start.length + rest.length);
-    System.arraycopy(rest, 0, all, start.length, rest.length);
-    return all;
+  private byte[] bytes(InputStream in) throws IOException {
+    int most = limits.maxBytes() == Integer.MAX_VALUE ? limits.maxBytes() : limits.maxBytes() + 1;
+    byte[] bytes = new byte[Math.min(CHUNK, most)];
+    int length = in.readNBytes(bytes, 0, bytes.length);
+    while (length == bytes.length && length < most) {
+      bytes = Arrays.copyOf(bytes, (int) Math.min(most, 2L * length));
+      length += in.readNBytes(bytes, length, bytes.length - length);
+    }
+    return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
   }
 
   /** Reads the record in these bytes. */

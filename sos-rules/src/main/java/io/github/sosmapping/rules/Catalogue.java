@@ -1,6 +1,7 @@
 package io.github.sosmapping.rules;
 
 import io.github.sosmapping.rules.internal.RuleIndex;
+import io.github.sosmapping.rules.internal.Sentences;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,6 +25,14 @@ public final class Catalogue {
   /** Returns the rules in the order of their ids. */
   public static List<Rule> rules() {
     return RULES;
+  }
+
+  /**
+   * Returns the languages, besides English, in which at least some rules have their sentences, as
+   * primary language tags such as {@code cy}. None of them has been reviewed by a practitioner yet.
+   */
+  public static List<String> languages() {
+    return Sentences.LANGUAGES;
   }
 
   /** Returns the page on a rule as Markdown, if the rule is in the catalogue. */

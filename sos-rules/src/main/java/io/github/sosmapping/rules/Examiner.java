@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at records with the rules of a set.
@@ -43,6 +44,25 @@ public final class Examiner {
    * @return findings, what is working well, and what was not assessed; never null
    */
   public static Examination examine(FamilyRecord record, LocalDate asOf, RuleSet ruleSet) {
+    return examine(record, asOf, ruleSet, null);
+  }
+
+  /**
+   * Looks at a record and measures how long each rule takes.
+   *
+   * @param record the record
+   * @param asOf the day from which dates are judged; usually today, given by the caller
+   * @param ruleSet the rules and their settings
+   * @param times where to note how long each rule took
+   * @return findings, what is working well, and what was not assessed; never null
+   */
+  public static Examination timed(
+      FamilyRecord record, LocalDate asOf, RuleSet ruleSet, RuleTimes times) {
+    return examine(record, asOf, ruleSet, times);
+  }
+
+  private static Examination examine(
+      FamilyRecord record, LocalDate asOf, RuleSet ruleSet, @Nullable RuleTimes times) {
     Facts facts = new Facts(record, asOf);
     List<Finding> findings = new ArrayList<>();
     List<Met> met = new ArrayList<>();
@@ -57,7 +77,12 @@ public final class Examiner {
         continue;
       }
       Outcome outcome = new Outcome(label, ruleSet, speaking);
-      if (!runs(entry.rule(), facts, outcome)) {
+      long started = times == null ? 0 : times.now();
+      boolean ran = runs(entry.rule(), facts, outcome);
+      if (times != null) {
+        times.add(label, started);
+      }
+      if (!ran) {
         notAssessed.add(
             new NotAssessed(label, NotAssessed.Reason.RULE_FAILED, Pointer.ROOT, List.of()));
         continue;
@@ -88,11 +113,13 @@ public final class Examiner {
   }
 
   // One rule's fault must not keep the others from looking; what it threw could quote the record.
+  // A rule in another language may throw checked exceptions, and one from another jar may lack
+  // classes. Running out of memory is no rule's own affair and goes on to the caller.
   private static boolean runs(Rule rule, Facts facts, Outcome outcome) {
     try {
       rule.examine(facts, outcome);
       return true;
-    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+    } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
       return false;
     }
   }

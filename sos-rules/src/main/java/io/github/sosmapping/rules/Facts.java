@@ -38,7 +38,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One record, with everything rules need to know about it, worked out once.
@@ -55,14 +54,25 @@ public final class Facts {
   private final Names names;
   private final List<Located<Mapping>> currentMappings;
   private final IdentityHashMap<PlainText, Optional<Words>> words = new IdentityHashMap<>();
-  private @Nullable List<LocatedText> texts;
+  private final List<LocatedText> texts;
 
   Facts(FamilyRecord record, LocalDate asOf) {
     this.record = record;
     this.asOf = asOf;
-    this.links = Links.of(record);
+    LocatedText.Collector collector = new LocatedText.Collector();
+    this.links = Links.of(record, collector);
+    this.texts = collector.texts();
     this.names = Names.of(record);
     this.currentMappings = latestForSameChildren();
+  }
+
+  /**
+   * Works out the facts of a record.
+   *
+   * @param asOf the day from which dates are judged; usually today, given by the caller
+   */
+  public static Facts of(FamilyRecord record, LocalDate asOf) {
+    return new Facts(record, asOf);
   }
 
   private List<Located<Mapping>> latestForSameChildren() {
@@ -284,11 +294,6 @@ public final class Facts {
 
   /** Returns every text of the record with its place, in the order of the format. */
   public List<LocatedText> texts() {
-    List<LocatedText> found = texts;
-    if (found == null) {
-      found = LocatedText.allOf(record);
-      texts = found;
-    }
-    return found;
+    return texts;
   }
 }

@@ -1,10 +1,8 @@
 package io.github.sosmapping.rules;
 
-import io.github.sosmapping.core.family.FamilyRecord;
 import io.github.sosmapping.core.text.PlainText;
 import io.github.sosmapping.core.walk.Pointer;
 import io.github.sosmapping.core.walk.RecordVisitor;
-import io.github.sosmapping.core.walk.RecordWalker;
 import io.github.sosmapping.core.walk.TextPlace;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,16 +22,18 @@ public record LocatedText(Pointer owner, TextPlace place, int index, PlainText t
     return owner.to(place.property(), index);
   }
 
-  static List<LocatedText> allOf(FamilyRecord record) {
-    List<LocatedText> texts = new ArrayList<>();
-    RecordWalker.walk(
-        record,
-        new RecordVisitor() {
-          @Override
-          public void text(Pointer owner, TextPlace place, int index, PlainText text) {
-            texts.add(new LocatedText(owner, place, index, text));
-          }
-        });
-    return texts;
+  /** Collects every text of a record on a walk through it. */
+  static final class Collector implements RecordVisitor {
+
+    private final List<LocatedText> texts = new ArrayList<>();
+
+    @Override
+    public void text(Pointer owner, TextPlace place, int index, PlainText text) {
+      texts.add(new LocatedText(owner, place, index, text));
+    }
+
+    List<LocatedText> texts() {
+      return texts;
+    }
   }
 }

@@ -5,6 +5,7 @@ import io.github.sosmapping.core.walk.Pointer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -37,7 +38,7 @@ public final class Outcome {
     private int sentence;
 
     private Notice(Pointer at) {
-      this.at = at;
+      this.at = Objects.requireNonNull(at);
     }
 
     /** Names other places that have to do with it. */
@@ -52,9 +53,13 @@ public final class Outcome {
       return this;
     }
 
-    /** Chooses one of the rule's sentences, from 0. */
+    /**
+     * Chooses one of the rule's sentences, from 0.
+     *
+     * @throws IndexOutOfBoundsException if the label has no such sentence
+     */
     public Notice sentence(int number) {
-      this.sentence = number;
+      this.sentence = Objects.checkIndex(number, rule.sentences());
       return this;
     }
 

@@ -161,19 +161,22 @@ public final class RuleLabel {
 
   /** Returns a sentence for a finding, in a language or else in English. */
   public String notices(int sentence, Locale locale, List<String> arguments) {
-    String key = id + ".notices." + sentence;
-    return Messages.fill(
-        Sentences.in(locale, key).orElseGet(() -> notices.get(sentence)), arguments);
+    return say(locale, "notices." + sentence, notices.get(sentence), arguments);
   }
 
   /** Returns the open question, in a language or else in English. */
   public String asks(Locale locale, List<String> arguments) {
-    return Messages.fill(Sentences.in(locale, id + ".asks").orElse(asks), arguments);
+    return say(locale, "asks", asks, arguments);
   }
 
   /** Returns the sentence for a record that meets the rule, in a language or else in English. */
   public String meets(Locale locale, List<String> arguments) {
-    return Messages.fill(Sentences.in(locale, id + ".meets").orElse(meets), arguments);
+    return say(locale, "meets", meets, arguments);
+  }
+
+  private String say(Locale locale, String key, String english, List<String> arguments) {
+    return Sentences.in(locale, id + "." + key, arguments)
+        .orElseGet(() -> Messages.fill(english, arguments));
   }
 
   @Override

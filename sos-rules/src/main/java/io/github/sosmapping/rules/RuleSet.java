@@ -182,14 +182,41 @@ public final class RuleSet {
     /**
      * Adds a rule.
      *
-     * @throws IllegalArgumentException if the rule has no label or its id is taken
+     * @throws IllegalArgumentException if the rule has no label, if its label cannot be used, or if
+     *     its id is taken
      */
     public Builder add(Rule rule) {
       RuleLabel label = RuleLabel.of(rule.getClass());
-      if (entries.putIfAbsent(label.id(), new Entry(rule, label)) != null) {
-        throw new IllegalArgumentException("two rules have the id " + label.id());
+      LabelCheck.require(label, rule.getClass());
+      Entry other = entries.putIfAbsent(label.id(), new Entry(rule, label));
+      if (other != null) {
+        throw new IllegalArgumentException(
+            "two rules have the id "
+                + label.id()
+                + ": "
+                + other.rule().getClass().getName()
+                + " and "
+                + rule.getClass().getName());
       }
       return this;
+    }
+
+    /**
+     * Adds the rules that other jars offer as services of the type {@link Rule}.
+     *
+     * <p>What was added before by hand stands: a class that is in the set already is passed over.
+     * The order in which jars are found makes no difference.
+     *
+     * @param loader where to look for them; usually the caller's own class loader
+     * @throws IllegalArgumentException if one of them cannot be made or cannot be added
+     */
+    public Builder addInstalled(ClassLoader loader) {
+      InstalledRules.in(loader).stream().filter(rule -> !holds(rule.getClass())).forEach(this::add);
+      return this;
+    }
+
+    private boolean holds(Class<?> rule) {
+      return entries.values().stream().anyMatch(entry -> entry.rule().getClass() == rule);
     }
 
     /** Adds rules. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.sosmapping.core.family.FamilyRecord;
 import io.github.sosmapping.core.family.Stage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,18 @@ class RuleSetsTest {
     assertThat(RuleSets.named("wales-0")).isEmpty();
     assertThatThrownBy(() -> RuleSets.about("atlantis"))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void the_list_of_sets_in_the_documentation_is_what_the_sets_say() throws IOException {
+    Path file = Path.of("..", "docs", "rule-sets.md");
+    String expected = RuleSetIndexPage.text();
+    if (Boolean.getBoolean("sos.docs.update")) {
+      Files.writeString(file, expected);
+    }
+    assertThat(Files.readString(file))
+        .as("docs/rule-sets.md is made by the tests with -Dsos.test.args=-Dsos.docs.update=true")
+        .isEqualTo(expected);
   }
 
   @Test

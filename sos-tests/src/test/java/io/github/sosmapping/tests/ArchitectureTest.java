@@ -224,7 +224,7 @@ class ArchitectureTest {
     assertThat(exports(RecordReader.class)).containsExactly("json");
     assertThat(exports(RuleSetReader.class)).containsExactly("config");
     assertThat(exports(Examiner.class))
-        .containsExactlyInAnyOrder("rules", "rules.language", "rules.text");
+        .containsExactlyInAnyOrder("rules", "rules.chain", "rules.language", "rules.text");
     assertThat(exports(Families.class))
         .containsExactlyInAnyOrder("testkit", "testkit.assertion", "testkit.jqwik");
   }

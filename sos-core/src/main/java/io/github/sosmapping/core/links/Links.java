@@ -5,9 +5,11 @@ import io.github.sosmapping.core.basis.Identified;
 import io.github.sosmapping.core.basis.RecordValue;
 import io.github.sosmapping.core.basis.Versioned;
 import io.github.sosmapping.core.family.FamilyRecord;
+import io.github.sosmapping.core.text.PlainText;
 import io.github.sosmapping.core.walk.Pointer;
 import io.github.sosmapping.core.walk.RecordVisitor;
 import io.github.sosmapping.core.walk.RecordWalker;
+import io.github.sosmapping.core.walk.TextPlace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,7 +43,15 @@ public final class Links {
 
   /** Follows every link of a record. */
   public static Links of(FamilyRecord record) {
-    Index index = new Index();
+    return of(record, new RecordVisitor() {});
+  }
+
+  /**
+   * Follows every link of a record, and shows everything on the way to a visitor, so that one walk
+   * serves both.
+   */
+  public static Links of(FamilyRecord record, RecordVisitor companion) {
+    Index index = new Index(companion);
     RecordWalker.walk(record, index);
     List<LinkProblem> problems = new ArrayList<>(index.usedTwice);
     for (Reference reference : index.references) {
@@ -138,14 +148,25 @@ public final class Links {
 
   private static final class Index implements RecordVisitor {
 
+    final RecordVisitor companion;
     final Map<Id<?>, Located<Identified>> byId = new HashMap<>();
     final Set<Id<?>> ambiguous = new HashSet<>();
     final Map<Id<?>, Located<Identified>> successors = new HashMap<>();
     final List<Reference> references = new ArrayList<>();
     final List<LinkProblem> usedTwice = new ArrayList<>();
 
+    Index(RecordVisitor companion) {
+      this.companion = companion;
+    }
+
+    @Override
+    public void text(Pointer owner, TextPlace place, int index, PlainText text) {
+      companion.text(owner, place, index, text);
+    }
+
     @Override
     public void object(Pointer at, RecordValue object) {
+      companion.object(at, object);
       if (!(object instanceof Identified identified)) {
         return;
       }
@@ -163,6 +184,7 @@ public final class Links {
     @Override
     public void link(
         Pointer owner, String property, int index, Id<?> id, Class<? extends Identified> target) {
+      companion.link(owner, property, index, id, target);
       references.add(new Reference(owner, property, index, id, target));
     }
   }

@@ -65,6 +65,30 @@ public final class Pointer {
     return false;
   }
 
+  /** Tells whether this place is the given place or lies inside it. */
+  public boolean isWithin(Pointer other) {
+    for (Pointer place = this; place != null; place = place.parent) {
+      if (place.equals(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns the position in a list of the record itself at or inside whose entry this place lies,
+   * such as 2 for {@code mappings} and {@code /mappings/2/pastHarm/0}; -1 outside that list.
+   */
+  public int positionIn(String list) {
+    Pointer place = this;
+    Pointer outer = parent;
+    while (outer != null && outer.parent != null) {
+      place = outer;
+      outer = outer.parent;
+    }
+    return place.property.equals(list) ? place.index : -1;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Pointer that

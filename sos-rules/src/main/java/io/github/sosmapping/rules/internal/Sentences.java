@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -16,7 +17,7 @@ import java.util.TreeMap;
 public final class Sentences {
 
   /** The languages there is a file for. */
-  public static final List<String> LANGUAGES = List.of();
+  public static final List<String> LANGUAGES = List.of("cy");
 
   private static final Map<String, Messages> BY_LANGUAGE = load();
 
@@ -32,11 +33,17 @@ public final class Sentences {
     return byLanguage;
   }
 
-  /** Returns the sentence for a key, if the language has it. */
-  public static Optional<String> in(Locale locale, String key) {
+  /** Returns the keys for which a language has sentences. */
+  public static Set<String> keys(String language) {
+    Messages messages = BY_LANGUAGE.get(language);
+    return messages == null ? Set.of() : messages.keys();
+  }
+
+  /** Returns the sentence for a key with its arguments filled in, if the language has it. */
+  public static Optional<String> in(Locale locale, String key, List<String> arguments) {
     Messages messages = BY_LANGUAGE.get(locale.getLanguage());
     return messages != null && messages.keys().contains(key)
-        ? Optional.of(messages.text(key, List.of()))
+        ? Optional.of(messages.text(key, arguments))
         : Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * In which surroundings a word is an ordinary one and is left alone. The notation stands in the
@@ -11,9 +12,9 @@ import java.util.Locale;
  */
 final class Context {
 
-  private static final Context ALWAYS = new Context(List.of(), false, false, false);
+  static final Context ALWAYS = new Context(List.of(), false, false, false);
 
-  private record Condition(boolean only, String where, List<List<String>> words) {}
+  private record Condition(boolean only, String where, List<List<Set<String>>> words) {}
 
   private final List<Condition> conditions;
   private final boolean skipNames;
@@ -58,16 +59,22 @@ final class Context {
     String where = equals < 0 ? rule : rule.substring(0, equals);
     boolean only = where.startsWith("only-");
     String place = only ? where.substring("only-".length()) : where;
-    if (equals < 0 || !List.of("next", "prev", "near").contains(place)) {
+    if (equals < 0 || !List.of("next", "prev", "close", "near").contains(place)) {
       throw new IllegalArgumentException(
           "a context of a word list is not in the notation: " + where);
     }
-    List<List<String>> words =
+    List<List<Set<String>>> words =
         Arrays.stream(rule.substring(equals + 1).split(",", -1))
-            .map(value -> value.strip().toLowerCase(Locale.ROOT))
-            .map(value -> Arrays.asList(value.split("[_ -]", -1)))
+            .map(value -> words(value.strip().toLowerCase(Locale.ROOT)))
             .toList();
     return new Condition(only, place, words);
+  }
+
+  /** The words of a phrase; of those with strokes between them any one will do. */
+  private static List<Set<String>> words(String phrase) {
+    return Arrays.stream(phrase.split("[_ -]", -1))
+        .map(word -> Set.copyOf(Arrays.asList(word.split("/", -1))))
+        .toList();
   }
 
   /** Tells whether the word counts only with exactly the capitals of the list. */
@@ -75,13 +82,33 @@ final class Context {
     return exactCase;
   }
 
-  /** Tells whether a word between two positions is to be reported. */
-  boolean reports(Surroundings around, int start, int end) {
-    if (skipStart && around.startsSentence(start)) {
-      return false;
+  /** Adds what holds for every entry of a kind. */
+  Context and(Context shared) {
+    if (shared.conditions.isEmpty()) {
+      return this;
     }
-    if (skipNames && around.looksLikeName(start, end)) {
-      return false;
+    List<Condition> all = new ArrayList<>(conditions);
+    all.addAll(shared.conditions);
+    return new Context(List.copyOf(all), skipNames, skipStart, exactCase);
+  }
+
+  /** What surroundings say about a word. */
+  enum Use {
+    /** It is the word of the list. */
+    MEANT,
+    /** It is an ordinary word or a name. */
+    ORDINARY,
+    /** Nothing around it shows that the word of the list is meant. */
+    UNCLEAR
+  }
+
+  /** Tells how a word between two positions is used. */
+  Use use(Surroundings around, int start, int end) {
+    boolean ordinary =
+        (skipStart && around.startsSentence(start))
+            || (skipNames && around.looksLikeName(start, end));
+    if (ordinary) {
+      return Use.ORDINARY;
     }
     boolean needed = false;
     boolean given = false;
@@ -91,18 +118,19 @@ final class Context {
         needed = true;
         given |= holds;
       } else if (holds) {
-        return false;
+        return Use.ORDINARY;
       }
     }
-    return !needed || given;
+    return needed && !given ? Use.UNCLEAR : Use.MEANT;
   }
 
   private static boolean holds(Condition condition, Surroundings around, int start, int end) {
-    for (List<String> words : condition.words()) {
+    for (List<Set<String>> words : condition.words()) {
       boolean found =
           switch (condition.where()) {
             case "next" -> around.follow(end, words);
             case "prev" -> around.precede(start, words);
+            case "close" -> around.close(start, end, words);
             default -> around.near(start, end, words);
           };
       if (found) {

@@ -41,32 +41,27 @@ final class Explanations {
           ". this means",
           ". that means",
           ". it means");
-  private static final List<String> CALLED =
-      List.of(
-          "called ",
-          "called a ",
-          "called an ",
-          "called the ",
-          "known as ",
-          "known as a ",
-          "known as the ",
-          "we call this ",
-          "call this ",
-          "call it ",
-          "the name for ",
-          "short for ",
-          "in other words ");
-
   private final String text;
+  private final boolean english;
+  private final Naming naming;
+  private final Definitions definitions;
   private final List<int[]> regions = new ArrayList<>();
 
-  Explanations(String text) {
+  Explanations(String text, boolean english) {
     this.text = text;
+    this.english = english;
+    this.naming = new Naming(text);
+    this.definitions = new Definitions(text);
   }
 
   /** Tells whether the text explains a flagged term at this place. */
   boolean explains(Flag flag) {
-    return inBracketsBehind(flag) || isBracketed(flag) || byClause(flag) || isWhatItIsCalled(flag);
+    return inBracketsBehind(flag)
+        || isBracketed(flag)
+        || isSpeltOutBehind(flag)
+        || byClause(flag)
+        || naming.names(flag.start(), flag.end())
+        || definitions.define(flag.start(), flag.end());
   }
 
   /** Tells whether a flagged term is itself part of an explanation of another. */
@@ -119,6 +114,10 @@ final class Explanations {
     int start = startOfWordsFor(text.substring(flag.start(), flag.end()), before);
     if (start < 0) {
       start = startOfCapitalWords(before);
+    }
+    if (start < 0 && !english && before.stripTrailing().length() > 0) {
+      // Letters taken over from English follow words of another language.
+      start = before.stripTrailing().lastIndexOf(' ') + 1;
     }
     if (start < 0) {
       return false;
@@ -176,8 +175,35 @@ final class Explanations {
     return words >= 2 ? start : -1;
   }
 
+  /** Letters, a sign, then the words they are the first letters of. */
+  private boolean isSpeltOutBehind(Flag flag) {
+    int at = skipBlanks(flag.end());
+    boolean sign = at < text.length() && "-\u2013\u2014:=,".indexOf(text.charAt(at)) >= 0;
+    if (flag.kind() != WordKind.ACRONYM || !sign) {
+      return false;
+    }
+    int word = skipBlanks(at + 1);
+    for (int i = flag.start(); i < flag.end(); i++) {
+      boolean fits =
+          word < text.length()
+              && Character.toUpperCase(text.charAt(word)) == Character.toUpperCase(text.charAt(i));
+      if (!fits) {
+        return false;
+      }
+      while (word < text.length() && Character.isLetter(text.charAt(word))) {
+        word++;
+      }
+      word = word < text.length() && text.charAt(word) == '-' ? word + 1 : skipBlanks(word);
+    }
+    regions.add(new int[] {flag.start(), word});
+    return true;
+  }
+
   private boolean byClause(Flag flag) {
     int end = possessiveEnd(flag.end());
+    if (end == flag.end() && isOwned(flag.start()) && text.startsWith(" means ", end)) {
+      return false;
+    }
     String behind = text.substring(end, Math.min(text.length(), end + 24)).toLowerCase(Locale.ROOT);
     String same = behind.replace('\n', ' ').replace('\u00A0', ' ');
     for (String clause : CLAUSES) {
@@ -188,22 +214,17 @@ final class Explanations {
     return false;
   }
 
-  private boolean isWhatItIsCalled(Flag flag) {
-    int from = Math.max(0, flag.start() - 24);
-    String before = text.substring(from, flag.start()).toLowerCase(Locale.ROOT).replace('\n', ' ');
-    for (String called : CALLED) {
-      if (before.endsWith(called)) {
-        return true;
-      }
-    }
-    return isAskedAbout(flag, before);
-  }
-
-  /** "You asked what a care order is." */
-  private boolean isAskedAbout(Flag flag, String before) {
-    boolean asked =
-        before.endsWith("what a ") || before.endsWith("what an ") || before.endsWith("what the ");
-    return asked && text.startsWith(" is", flag.end());
+  /** Tells whether what stands here is somebody's: what it means for them explains nothing. */
+  private boolean isOwned(int start) {
+    String before =
+        text.substring(Math.max(0, start - 7), start)
+            .toLowerCase(Locale.ROOT)
+            .replace('\u2019', '\'');
+    return before.endsWith("'s ")
+        || before.endsWith("s' ")
+        || before.endsWith(" his ")
+        || before.endsWith(" her ")
+        || before.endsWith(" their ");
   }
 
   private int skipBlanks(int from) {

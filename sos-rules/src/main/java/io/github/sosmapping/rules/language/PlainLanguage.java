@@ -1,6 +1,10 @@
 package io.github.sosmapping.rules.language;
 
 import io.github.sosmapping.core.text.Language;
+import io.github.sosmapping.rules.text.Names;
+import io.github.sosmapping.rules.text.Readability;
+import io.github.sosmapping.rules.text.Words;
+import java.util.Optional;
 
 /**
  * Finds words that a family may not know, in one call, fast enough to run while somebody types.
@@ -33,6 +37,15 @@ public final class PlainLanguage {
     if (options.ownWords()) {
       return PlainLanguageResult.CLEAN;
     }
-    return Scan.run(text, lexicon, options);
+    PlainLanguageResult result = Scan.run(text, lexicon, options);
+    return options.readability() && language.isIn("en")
+        ? result.with(readability(text, options))
+        : result;
+  }
+
+  private static Optional<Readability> readability(String text, PlainLanguageOptions options) {
+    Names names = Names.of(options.names());
+    return Optional.of(Readability.of(text, Words.of(text, names), names))
+        .filter(measured -> measured.words() >= PlainLanguageResult.LEAST_WORDS);
   }
 }

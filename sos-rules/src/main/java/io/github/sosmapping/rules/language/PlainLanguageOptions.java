@@ -11,12 +11,17 @@ import java.util.Set;
  * @param names names of people, which are never flagged, in any case
  * @param explained letters that were explained earlier in the same record
  * @param ownWords true when the text is somebody's own words; then nothing is flagged
+ * @param readability whether to tell how hard the text is to read
  */
 public record PlainLanguageOptions(
-    Optional<Lexicon> lexicon, Set<String> names, Set<String> explained, boolean ownWords) {
+    Optional<Lexicon> lexicon,
+    Set<String> names,
+    Set<String> explained,
+    boolean ownWords,
+    boolean readability) {
 
   private static final PlainLanguageOptions NONE =
-      new PlainLanguageOptions(Optional.empty(), Set.of(), Set.of(), false);
+      new PlainLanguageOptions(Optional.empty(), Set.of(), Set.of(), false, false);
 
   /** Copies the sets. */
   public PlainLanguageOptions {
@@ -31,22 +36,27 @@ public record PlainLanguageOptions(
 
   /** Returns these options with a word list of the agency's own. */
   public PlainLanguageOptions with(Lexicon own) {
-    return new PlainLanguageOptions(Optional.of(own), names, explained, ownWords);
+    return new PlainLanguageOptions(Optional.of(own), names, explained, ownWords, readability);
   }
 
   /** Returns these options with names of people. */
   public PlainLanguageOptions withNames(Set<String> people) {
-    return new PlainLanguageOptions(lexicon, people, explained, ownWords);
+    return new PlainLanguageOptions(lexicon, people, explained, ownWords, readability);
   }
 
   /** Returns these options with letters that were explained earlier. */
   public PlainLanguageOptions withExplained(Set<String> letters) {
-    return new PlainLanguageOptions(lexicon, names, letters, ownWords);
+    return new PlainLanguageOptions(lexicon, names, letters, ownWords, readability);
   }
 
   /** Returns these options for a text that is somebody's own words. */
   public PlainLanguageOptions forOwnWords() {
-    return new PlainLanguageOptions(lexicon, names, explained, true);
+    return new PlainLanguageOptions(lexicon, names, explained, true, readability);
+  }
+
+  /** Returns these options for a text whose readability is asked for. */
+  public PlainLanguageOptions withReadability() {
+    return new PlainLanguageOptions(lexicon, names, explained, ownWords, true);
   }
 
   @Override

@@ -1,10 +1,12 @@
 package io.github.sosmapping.rules.language;
 
+import io.github.sosmapping.core.text.Language;
 import io.github.sosmapping.rules.Severity;
 import io.github.sosmapping.rules.text.Quotes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class Scan {
   private final List<Flag> leftAlone = new ArrayList<>(0);
   private @Nullable Flag longest;
   private @Nullable Flag ordinary;
+  private boolean unclear;
 
   Scan(String text, Lexicon lexicon, PlainLanguageOptions options) {
     this.text = text;
@@ -55,10 +58,13 @@ final class Scan {
       int node = phrases.branch(PhraseTable.ROOT, PhraseTable.key(tokens.hash(), 0));
       boolean letters = tokens.capitals() > 1;
       Flag flag = node == 0 ? null : longestFrom(tokens, node);
-      if (flag == null && node != 0 && ordinary != null) {
-        leftAlone.add(ordinary);
-      } else if (flag == null && letters && acronyms.isUnknown(tokens, around)) {
+      boolean listed = flag == null && node != 0 && ordinary != null;
+      // Letters of the list that may well stand for something else are still letters.
+      boolean open = flag == null && letters && (!listed || unclear);
+      if (open && acronyms.isUnknown(tokens, around)) {
         flag = unknown(tokens);
+      } else if (listed && ordinary != null) {
+        leftAlone.add(ordinary);
       }
       if (flag != null && !isQuoted(flag.start())) {
         flags.add(flag);
@@ -96,6 +102,7 @@ final class Scan {
   private @Nullable Flag longestFrom(Tokens first, int firstNode) {
     longest = null;
     ordinary = null;
+    unclear = false;
     int node = firstNode;
     int end = first.end();
     note(first, node, end);
@@ -134,11 +141,13 @@ final class Scan {
               entry.plain(),
               entry.why(),
               entry.severity());
-      if (lexicon.context(form.entry()).reports(around, start, end)) {
+      Context.Use use = lexicon.context(form.entry()).use(around, start, end);
+      if (use == Context.Use.MEANT) {
         longest = flag;
         return;
       }
       ordinary = flag;
+      unclear = use == Context.Use.UNCLEAR && entry.kind() == WordKind.ACRONYM;
     }
   }
 
@@ -175,7 +184,7 @@ final class Scan {
   }
 
   private PlainLanguageResult withoutExplained() {
-    Explanations explanations = new Explanations(text);
+    Explanations explanations = new Explanations(text, lexicon.isFor(Language.ENGLISH_GB));
     Set<String> explained = new HashSet<>();
     List<Flag> mentions = new ArrayList<>(flags);
     mentions.addAll(leftAlone);
@@ -200,7 +209,7 @@ final class Scan {
         letters.add(written(flag));
       }
     }
-    return new PlainLanguageResult(true, left, letters);
+    return new PlainLanguageResult(true, left, letters, Optional.empty());
   }
 
   private String written(Flag flag) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Surroundings {
 
   private static final int REACH = 30;
+  private static final int CLOSE = 4;
   private static final int MAX_STEP = 400;
   private static final Set<String> TITLES =
       Set.of(
@@ -21,6 +22,7 @@ final class Surroundings {
   private final String text;
   private final Tokens tokens;
   private int nearStart = -1;
+  private int nearEnd = -1;
   private @Nullable List<String> nearWords;
 
   Surroundings(String text) {
@@ -29,13 +31,13 @@ final class Surroundings {
   }
 
   /** Tells whether these words follow a position. */
-  boolean follow(int end, List<String> words) {
+  boolean follow(int end, List<Set<String>> words) {
     int from = skipPossessive(end);
-    for (String word : words) {
+    for (Set<String> word : words) {
       if (endsSentence(from) || !tokens.next(from) || crossesSentence(from, tokens.start())) {
         return false;
       }
-      if (!tokens.canonical().equals(word)) {
+      if (!word.contains(tokens.canonical())) {
         return false;
       }
       from = tokens.end();
@@ -52,11 +54,11 @@ final class Surroundings {
   }
 
   /** Tells whether these words stand right before a position. */
-  boolean precede(int start, List<String> words) {
+  boolean precede(int start, List<Set<String>> words) {
     int to = start;
     for (int i = words.size() - 1; i >= 0; i--) {
       int word = previous(to);
-      if (word < 0 || !canonicalAt(word).equals(words.get(i))) {
+      if (word < 0 || !words.get(i).contains(canonicalAt(word))) {
         return false;
       }
       to = word;
@@ -99,19 +101,46 @@ final class Surroundings {
   }
 
   /** Tells whether these words stand near in the same sentence. */
-  boolean near(int start, int end, List<String> words) {
+  boolean near(int start, int end, List<Set<String>> words) {
+    List<String> around = around(start, end);
+    return matches(around, 0, around.size(), words);
+  }
+
+  /** Tells whether these words stand at most {@value #CLOSE} words away in the same sentence. */
+  boolean close(int start, int end, List<Set<String>> words) {
+    List<String> around = around(start, end);
+    int middle = around.indexOf("");
+    return matches(
+        around, Math.max(0, middle - CLOSE), Math.min(around.size(), middle + 1 + CLOSE), words);
+  }
+
+  private List<String> around(int start, int end) {
     List<String> around = nearWords;
-    if (around == null || nearStart != start) {
+    if (around == null || nearStart != start || nearEnd != end) {
       around = wordsAround(start, end);
       nearWords = around;
       nearStart = start;
+      nearEnd = end;
     }
-    for (int i = 0; i + words.size() <= around.size(); i++) {
-      if (around.subList(i, i + words.size()).equals(words)) {
+    return around;
+  }
+
+  private static boolean matches(List<String> around, int from, int to, List<Set<String>> words) {
+    for (int i = from; i + words.size() <= to; i++) {
+      if (matches(around, i, words)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean matches(List<String> around, int from, List<Set<String>> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).contains(around.get(from + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<String> wordsAround(int start, int end) {
@@ -193,8 +222,10 @@ final class Surroundings {
         && tokens.start() <= end + 1;
   }
 
-  /** The text between two positions, at most so long that it stays cheap. */
-  String between(int from, int to) {
-    return text.substring(Math.max(0, from), Math.min(text.length(), to));
+  /** The word behind a position in the same sentence as it is compared, or an empty text. */
+  String wordBehind(int end) {
+    int from = skipPossessive(end);
+    boolean more = tokens.next(from) && !crossesSentence(from, tokens.start());
+    return more ? tokens.canonical() : "";
   }
 }

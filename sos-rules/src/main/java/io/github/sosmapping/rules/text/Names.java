@@ -66,15 +66,22 @@ public final class Names {
     return new Names(cues);
   }
 
+  /** Returns names of people who are known by these words only, in any case. */
+  public static Names of(Set<String> people) {
+    Map<String, Long> cues = new HashMap<>();
+    people.forEach(name -> addWords(cues, name, Cue.ADULT));
+    return cues.isEmpty() ? NONE : new Names(cues);
+  }
+
   private static void add(Map<String, Long> cues, Individual person, Cue cue) {
-    addWords(cues, person.label(), cue);
+    addWords(cues, person.label().value(), cue);
     for (Label other : person.alsoCalled()) {
-      addWords(cues, other, cue);
+      addWords(cues, other.value(), cue);
     }
   }
 
-  private static void addWords(Map<String, Long> cues, Label label, Cue cue) {
-    for (String word : label.value().split("[^\\p{L}\\p{N}]+", -1)) {
+  private static void addWords(Map<String, Long> cues, String label, Cue cue) {
+    for (String word : label.split("[^\\p{L}\\p{N}]+", -1)) {
       if (word.length() >= SHORTEST) {
         cues.merge(word.toLowerCase(Locale.ROOT), cue.bit(), (a, b) -> a | b);
       }

@@ -26,8 +26,8 @@ final class Vocabulary {
     static final Vocabulary ENGLISH = load("words_en.txt");
   }
 
-  /** A phrase and the cues it gives. */
-  record Phrase(List<String> words, long cues) {}
+  /** A phrase and the cues it gives; the hash of its second word rules most texts out. */
+  record Phrase(List<String> words, int secondHash, long cues) {}
 
   private final @Nullable String[] words;
   private final int[] hashes;
@@ -92,7 +92,7 @@ final class Vocabulary {
     byWord.putIfAbsent(parts[0], 0L);
     byFirstWord
         .computeIfAbsent(parts[0], first -> new ArrayList<>())
-        .add(new Phrase(List.of(parts), bit));
+        .add(new Phrase(List.of(parts), parts[1].hashCode(), bit));
   }
 
   /**

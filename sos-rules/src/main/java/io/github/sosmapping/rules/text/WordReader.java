@@ -181,8 +181,9 @@ final class WordReader {
       int at = i * NUMBERS;
       int slot = vocabulary.slot(numbers[at + 3], text, numbers[at], numbers[at + 1]);
       cues[i] &= ~STARTS_PHRASE;
+      int secondHash = i + 1 < count ? numbers[at + NUMBERS + 3] : 0;
       for (Vocabulary.Phrase phrase : vocabulary.phrases(slot)) {
-        if (matches(phrase.words(), i)) {
+        if (phrase.secondHash() == secondHash && matches(phrase.words(), i)) {
           cues[i] |= phrase.cues();
         }
       }

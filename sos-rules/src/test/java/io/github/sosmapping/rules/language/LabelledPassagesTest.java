@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LabelledPassagesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"dev.jsonl", "tune.jsonl"})
+  @ValueSource(strings = {"dev.jsonl", "tune.jsonl", "final.jsonl"})
   void the_words_an_editor_would_mark_are_found_and_few_others(String file) {
     LabelledPassages.Figures figures = LabelledPassages.measure(LabelledPassages.read(file));
 
@@ -20,20 +20,19 @@ class LabelledPassagesTest {
   }
 
   @Test
-  void passages_kept_apart_do_not_fall_behind_what_was_measured_once() {
+  void everyday_words_that_look_like_terms_are_left_alone() {
     LabelledPassages.Figures figures =
-        LabelledPassages.measure(LabelledPassages.read("final.jsonl"));
+        LabelledPassages.measure(LabelledPassages.read("more.jsonl"));
 
-    assertThat(figures.precision()).as(figures.line("final")).isGreaterThan(0.9);
-    assertThat(figures.recall()).as(figures.line("final")).isGreaterThan(0.7);
-    assertThat(figures.cleanWithFlags()).as(figures.line("final")).isLessThan(0.1);
+    assertThat(figures.recall()).as(figures.line("more")).isGreaterThan(0.95);
+    assertThat(figures.cleanWithFlags()).as(figures.line("more")).isLessThan(0.03);
   }
 
   @Test
   void welsh_passages_are_looked_at_with_the_welsh_list() {
     LabelledPassages.Figures figures = LabelledPassages.measure(LabelledPassages.read("cy.jsonl"));
 
-    assertThat(figures.precision()).as(figures.line("cy")).isGreaterThan(0.7);
-    assertThat(figures.recall()).as(figures.line("cy")).isGreaterThan(0.5);
+    assertThat(figures.precision()).as(figures.line("cy")).isGreaterThanOrEqualTo(0.95);
+    assertThat(figures.recall()).as(figures.line("cy")).isGreaterThanOrEqualTo(0.85);
   }
 }

@@ -79,20 +79,28 @@ public final class FamilyArbitraries {
         .as((seed, stage, size) -> Families.seed(seed).atStage(stage).size(size));
   }
 
+  static Arbitrary<GeneratedFamily> finished() {
+    return whole().map(FamilyGenerator::generate);
+  }
+
   private static FamilyRecord record(FamilyGenerator generator) {
     return generator.generate().record();
   }
 
   private static Arbitrary<Long> seeds() {
-    return Arbitraries.longs().between(0, SEEDS).shrinkTowards(0);
+    // No seed is more of an edge than another.
+    return Arbitraries.longs()
+        .between(0, SEEDS)
+        .shrinkTowards(0)
+        .edgeCases(edges -> edges.includeOnly(0L));
   }
 
   private static Arbitrary<Size> sizes() {
     return Combinators.combine(
             Arbitraries.integers().between(1, MOST),
             Arbitraries.integers().between(1, MOST),
-            Arbitraries.integers().between(1, MAPS),
-            Arbitraries.integers().between(0, DIARY))
+            Arbitraries.integers().between(1, MAPS).edgeCases(edges -> edges.includeOnly(1, MAPS)),
+            Arbitraries.integers().between(0, DIARY).edgeCases(edges -> edges.includeOnly(0)))
         .as(Size::new);
   }
 }

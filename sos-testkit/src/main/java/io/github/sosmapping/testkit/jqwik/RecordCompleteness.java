@@ -128,8 +128,8 @@ public interface RecordCompleteness {
   /** Finished records arrive finished. */
   @Property
   default void complete_records_stay_complete(
-      @ForAll(supplier = Complete.class) FamilyRecord record) throws Exception {
-    Export.assume(export(record)).with(ruleSet()).isComplete();
+      @ForAll(supplier = Complete.class) GeneratedFamily family) throws Exception {
+    Export.assume(export(family.record())).with(ruleSet()).isComplete();
   }
 
   /** What the rules notice in a record they notice in its export, at the same places. */
@@ -151,13 +151,13 @@ public interface RecordCompleteness {
   }
 
   /** For jqwik: complete records. */
-  final class Complete implements ArbitrarySupplier<FamilyRecord> {
+  final class Complete implements ArbitrarySupplier<GeneratedFamily> {
     /** For jqwik. */
     public Complete() {}
 
     @Override
-    public Arbitrary<FamilyRecord> get() {
-      return FamilyArbitraries.complete();
+    public Arbitrary<GeneratedFamily> get() {
+      return FamilyArbitraries.finished();
     }
   }
 

@@ -6,6 +6,8 @@ import io.github.sosmapping.json.RecordReader;
 import io.github.sosmapping.rules.Examination;
 import io.github.sosmapping.rules.Examiner;
 import io.github.sosmapping.rules.RuleSet;
+import io.github.sosmapping.rules.chain.ChainView;
+import io.github.sosmapping.rules.chain.DangerChain;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,6 +56,24 @@ public final class ReadAndExamine {
                         + finding.question(Locale.UK)));
     if (lines.isEmpty()) {
       lines.add("These rules noticed nothing. That does not mean that a child is safe.");
+    }
+    return lines;
+  }
+
+  /** Returns a line for each danger: its chain from harm to goal, and where it does not go on. */
+  static List<String> chains(Path file, LocalDate asOf) {
+    List<String> lines = new ArrayList<>();
+    if (READER.read(file) instanceof ReadResult.Readable readable) {
+      for (DangerChain chain : ChainView.of(readable.record(), asOf).chains()) {
+        lines.add(
+            chain.harms().size()
+                + " harm > "
+                + chain.danger().at()
+                + " > "
+                + chain.goals().size()
+                + " goal, gaps: "
+                + chain.gaps());
+      }
     }
     return lines;
   }

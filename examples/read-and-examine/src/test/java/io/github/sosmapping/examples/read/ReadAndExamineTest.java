@@ -31,4 +31,14 @@ class ReadAndExamineTest {
         .asString()
         .contains("ends in the middle");
   }
+
+  @Test
+  void draws_the_line_of_each_danger() {
+    assertThat(ReadAndExamine.chains(EXAMPLES.resolve("records/strategy-draft.json"), AS_OF))
+        .containsExactly(
+            "1 harm > /mappings/0/dangerStatements/0 > 1 goal, gaps: [NO_FAMILY_NUMBER]",
+            "0 harm > /mappings/0/dangerStatements/1 > 0 goal, gaps: [NO_GROUNDS, NO_GOAL, NO_SCALE,"
+                + " NO_RULE]",
+            "1 harm > /mappings/0/dangerStatements/2 > 1 goal, gaps: [NO_FAMILY_NUMBER, NO_RULE]");
+  }
 }

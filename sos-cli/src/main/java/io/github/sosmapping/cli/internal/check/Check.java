@@ -4,6 +4,7 @@ import io.github.sosmapping.cli.internal.console.Progress;
 import io.github.sosmapping.cli.internal.input.Document;
 import io.github.sosmapping.cli.internal.input.Documents;
 import io.github.sosmapping.cli.internal.input.Source;
+import io.github.sosmapping.cli.internal.input.UnreadDocument;
 import io.github.sosmapping.json.ReadResult;
 import io.github.sosmapping.rules.Examination;
 import io.github.sosmapping.rules.Examiner;
@@ -12,29 +13,40 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** One run: every document of every source is read, looked at, reported and forgotten. */
+/**
+ * One run: every document of every source is read, looked at, reported in its order and forgotten.
+ */
 public final class Check {
 
   private final Setting setting;
   private final Report report;
   private final Progress progress;
+  private final Beside beside;
   private final Tally tally;
+  private final int threads;
 
-  /** Prepares a run. */
-  public Check(Setting setting, Report report, Progress progress) {
+  /**
+   * Prepares a run.
+   *
+   * @param beside what the agency keeps beside its records
+   * @param threads how many threads look at documents; the report does not depend on it
+   */
+  public Check(Setting setting, Report report, Progress progress, Beside beside, int threads) {
     this.setting = setting;
     this.report = report;
     this.progress = progress;
-    this.tally = new Tally(setting.failOn());
+    this.beside = beside;
+    this.tally = new Tally(setting.failOn(), beside.acknowledgements().records());
+    this.threads = threads;
   }
 
   /** Looks at the documents of the sources and writes the report. */
   public void run(List<Source> sources, Documents documents) {
     report.begin();
-    for (Source source : sources) {
-      documents.read(source, this::add);
-    }
+    new InOrder<UnreadDocument, Looked>(threads, UnreadDocument::bytes, this::look)
+        .run(piece -> sources.forEach(source -> documents.find(source, piece)), this::add);
     progress.end();
     report.end(tally.summary());
   }
@@ -44,20 +56,27 @@ public final class Check {
     return tally.summary();
   }
 
-  private void add(Document document) {
-    Checked checked = look(document);
-    tally.count(checked);
-    report.add(checked);
-    progress.done(tally.documents());
-  }
+  /** A document that was read and looked at, as far as that can be done apart from the others. */
+  private record Looked(Document document, @Nullable Examination examination, SetAside aside) {}
 
-  private Checked look(Document document) {
+  private Looked look(UnreadDocument unread) {
+    Document document = unread.read();
     if (document.result() instanceof ReadResult.Readable readable) {
       Examination examination =
           Examiner.examine(readable.record(), setting.asOf(), setting.ruleSet());
-      return new Checked(document, examination, shown(examination.findings()));
+      Beside.Split split = beside.split(readable.record(), examination);
+      return new Looked(document, split.examination(), split.aside());
     }
-    return new Checked(document, null, List.of());
+    return new Looked(document, null, SetAside.NOTHING);
+  }
+
+  private void add(Looked looked) {
+    Examination examination = looked.examination();
+    List<Finding> shown = examination == null ? List.of() : shown(examination.findings());
+    Checked checked = new Checked(looked.document(), examination, shown, looked.aside());
+    tally.count(checked);
+    report.add(checked);
+    progress.done(tally.documents());
   }
 
   // Where not all can be shown the heavier go first; what is shown keeps the order of the record.

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param document the document
  * @param examination what the rules had to say; null when there was no record to look at
  * @param shown the findings that reports hold, which can be fewer than there are
+ * @param aside findings that do not count in this run, which reports tell apart
  */
-public record Checked(Document document, @Nullable Examination examination, List<Finding> shown) {
+public record Checked(
+    Document document, @Nullable Examination examination, List<Finding> shown, SetAside aside) {
 
   /** Returns the record, if the document holds one. */
   public Optional<FamilyRecord> record() {

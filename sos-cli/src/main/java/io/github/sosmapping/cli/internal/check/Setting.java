@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param asOf the day from which dates are judged
  * @param locale the language of messages
  * @param quote whether reports may quote the words of records
+ * @param entryIds whether reports may name the entries of records by their ids
  * @param failOn from which severity on the run fails
  * @param maxFindings how many findings reports hold in all; all are counted
  * @param colour whether a terminal that shows colours is the reader
@@ -20,6 +21,7 @@ public record Setting(
     LocalDate asOf,
     Locale locale,
     boolean quote,
+    boolean entryIds,
     FailOn failOn,
     long maxFindings,
     boolean colour) {}

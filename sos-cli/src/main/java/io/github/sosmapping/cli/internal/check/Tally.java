@@ -1,11 +1,15 @@
 package io.github.sosmapping.cli.internal.check;
 
+import io.github.sosmapping.core.basis.Id;
+import io.github.sosmapping.core.family.FamilyRecord;
 import io.github.sosmapping.json.Problem;
 import io.github.sosmapping.json.ProblemCode;
 import io.github.sosmapping.json.ReadResult;
 import io.github.sosmapping.rules.Examination;
 import io.github.sosmapping.rules.Finding;
 import io.github.sosmapping.rules.NotAssessed;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -13,6 +17,7 @@ import java.util.TreeSet;
 final class Tally {
 
   private final FailOn failOn;
+  private final Set<Id<FamilyRecord>> unseen;
   private final SortedSet<String> failedRules = new TreeSet<>();
   private long readable;
   private long invalid;
@@ -22,11 +27,15 @@ final class Tally {
   private long warnings;
   private long advice;
   private long hidden;
+  private long acknowledged;
+  private long known;
+  private long idle;
   private boolean something;
   private boolean fault;
 
-  Tally(FailOn failOn) {
+  Tally(FailOn failOn, Set<Id<FamilyRecord>> acknowledgedRecords) {
     this.failOn = failOn;
+    this.unseen = new HashSet<>(acknowledgedRecords);
   }
 
   void count(Checked checked) {
@@ -43,6 +52,10 @@ final class Tally {
       fault |= problem.code() == ProblemCode.INTERNAL_FAULT;
     }
     hidden += checked.hidden();
+    acknowledged += checked.aside().acknowledged().size();
+    known += checked.aside().known().size();
+    idle += checked.aside().idle().size();
+    checked.record().ifPresent(record -> unseen.remove(record.id()));
     Examination examination = checked.examination();
     if (examination != null) {
       count(examination);
@@ -87,6 +100,7 @@ final class Tally {
         warnings,
         advice,
         hidden,
+        new Summary.Aside(acknowledged, known, idle, unseen.size()),
         new TreeSet<>(failedRules),
         exitCode());
   }

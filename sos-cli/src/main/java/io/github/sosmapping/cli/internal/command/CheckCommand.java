@@ -1,5 +1,6 @@
 package io.github.sosmapping.cli.internal.command;
 
+import io.github.sosmapping.cli.internal.check.Beside;
 import io.github.sosmapping.cli.internal.check.Check;
 import io.github.sosmapping.cli.internal.check.ExitCode;
 import io.github.sosmapping.cli.internal.check.FailOn;
@@ -58,9 +59,10 @@ final class CheckCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Files, folders with all *.json and *.ndjson in them and below, or - for standard input. A"
-              + " file *.ndjson holds one record a line; so does standard input when its first line"
-              + " is a whole object.")
+          "Files, folders with all *.json and *.ndjson in them and below, or - for standard input."
+              + " A file *.ndjson holds one record a line; so does standard input when its first"
+              + " line is a whole object. Each may be packed by gzip; in folders such files end in"
+              + " .gz.")
   private List<String> paths = List.of();
 
   @Option(
@@ -104,6 +106,14 @@ final class CheckCommand implements Callable<Integer> {
   private boolean quote;
 
   @Option(
+      names = "--entry-ids",
+      description =
+          "Lets json and ndjson name the entry each finding belongs to, as an acknowledgement does.")
+  private boolean entryIds;
+
+  @Mixin private BesideChoice beside = new BesideChoice();
+
+  @Option(
       names = "--lang",
       paramLabel = "TAG",
       defaultValue = "en",
@@ -118,6 +128,15 @@ final class CheckCommand implements Callable<Integer> {
       description = "Lists at most so many findings in all; every one still counts.")
   private long maxFindings = Long.MAX_VALUE;
 
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      converter = Converters.Threads.class,
+      description =
+          "Looks at so many documents at a time; as many as there are processors where none is"
+              + " given. The report stays the same.")
+  private int jobs;
+
   @Spec private @Nullable CommandSpec spec;
 
   private final Console console;
@@ -129,20 +148,21 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try {
-      return check(rules.ruleSet(console));
+      return check(rules.ruleSet(console), beside.read(console));
     } catch (NotUsable e) {
       return ExitCode.UNUSABLE;
     }
   }
 
-  private int check(RuleSet ruleSet) {
+  private int check(RuleSet ruleSet, Beside kept) {
     List<Source> sources = Sources.of(paths);
     if (output == null) {
-      return run(sources, ruleSet, Sink.standardOutput(console), console.outIsTerminal());
+      Sink sink = Sink.standardOutput(console);
+      return run(sources, setting(ruleSet, console.outIsTerminal()), kept, sink);
     }
     refuseToOverwrite(sources, output);
     try (Sink sink = Sink.file(output)) {
-      return run(sources, ruleSet, sink, false);
+      return run(sources, setting(ruleSet, false), kept, sink);
     } catch (IOException e) {
       console.complain("the report cannot be written there: " + output);
       return ExitCode.UNUSABLE;
@@ -161,10 +181,9 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private int run(List<Source> sources, RuleSet ruleSet, Sink sink, boolean onTerminal) {
-    Setting setting = setting(ruleSet, onTerminal);
-    Progress progress = Progress.on(console, onTerminal);
-    Check check = new Check(setting, format.open(sink, setting), progress);
+  private int run(List<Source> sources, Setting setting, Beside kept, Sink sink) {
+    Progress progress = Progress.on(console, output == null && console.outIsTerminal());
+    Check check = new Check(setting, format.open(sink, setting), progress, kept, threads());
     try {
       check.run(sources, new Documents(console.in()));
       sink.finish();
@@ -176,12 +195,17 @@ final class CheckCommand implements Callable<Integer> {
     return conclude(check.summary());
   }
 
+  private int threads() {
+    return jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
+  }
+
   private Setting setting(RuleSet ruleSet, boolean onTerminal) {
     return new Setting(
         ruleSet,
         asOf != null ? asOf : LocalDate.now(console.clock()),
         language,
         quote,
+        entryIds,
         failOn,
         maxFindings,
         onTerminal && console.colour());

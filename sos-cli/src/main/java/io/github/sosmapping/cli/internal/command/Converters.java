@@ -2,6 +2,7 @@ package io.github.sosmapping.cli.internal.command;
 
 import io.github.sosmapping.cli.internal.check.FailOn;
 import io.github.sosmapping.cli.internal.report.Format;
+import io.github.sosmapping.core.basis.IntegrityException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.IllformedLocaleException;
@@ -29,6 +30,27 @@ final class Converters {
     @Override
     public RulesCommand.ListFormat convert(String word) {
       return Words.read(RulesCommand.ListFormat.class, word);
+    }
+  }
+
+  /** The format of a report on words. */
+  static final class FormatOfWords implements ITypeConverter<WordsCommand.WordsFormat> {
+    @Override
+    public WordsCommand.WordsFormat convert(String word) {
+      return Words.read(WordsCommand.WordsFormat.class, word);
+    }
+  }
+
+  /** The language of a text. */
+  static final class TextLanguage
+      implements ITypeConverter<io.github.sosmapping.core.text.Language> {
+    @Override
+    public io.github.sosmapping.core.text.Language convert(String tag) {
+      try {
+        return io.github.sosmapping.core.text.Language.of(tag);
+      } catch (IntegrityException e) {
+        throw new TypeConversionException("'" + tag + "' is not a language tag such as en-GB");
+      }
     }
   }
 
@@ -80,6 +102,24 @@ final class Converters {
         // Told below, together with numbers below 0.
       }
       throw new TypeConversionException("'" + text + "' is not a number from 0 on");
+    }
+  }
+
+  /** A number of threads. */
+  static final class Threads implements ITypeConverter<Integer> {
+    private static final int MOST = 1024;
+
+    @Override
+    public Integer convert(String text) {
+      try {
+        int count = Integer.parseInt(text);
+        if (count >= 1 && count <= MOST) {
+          return count;
+        }
+      } catch (NumberFormatException e) {
+        // Told below, together with numbers out of range.
+      }
+      throw new TypeConversionException("'" + text + "' is not a number from 1 to " + MOST);
     }
   }
 }

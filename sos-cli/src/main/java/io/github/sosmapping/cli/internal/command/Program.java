@@ -45,11 +45,13 @@ public final class Program {
     CommandLine line =
         new CommandLine(new SosCommand())
             .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new WordsCommand(console))
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new SchemaCommand(console))
             .addSubcommand(new UpgradeCommand(console))
-            .addSubcommand(new GenerateCommand(console));
+            .addSubcommand(new GenerateCommand(console))
+            .addSubcommand(baseline(console));
     line.getCommandSpec().addOption(VERSION);
     line.getCommandSpec().addOption(HELP);
     line.getSubcommands().values().forEach(command -> command.getCommandSpec().addOption(HELP));
@@ -61,6 +63,17 @@ public final class Program {
         .setExpandAtFiles(false)
         .setParameterExceptionHandler((e, parsed) -> wrongUse(console, e))
         .setExecutionExceptionHandler((e, command, parsed) -> fault(console, e));
+  }
+
+  private static CommandLine baseline(Console console) {
+    CommandLine line =
+        new CommandLine(new BaselineCommand())
+            .addSubcommand(new BaselineCreateCommand(console))
+            .addSubcommand(new BaselineUpdateCommand(console))
+            .addSubcommand(new BaselinePurgeCommand(console))
+            .addSubcommand(new BaselineKeyCommand(console));
+    line.getSubcommands().values().forEach(command -> command.getCommandSpec().addOption(HELP));
+    return line;
   }
 
   private static int wrongUse(Console console, ParameterException wrong) {

@@ -24,10 +24,6 @@ public record Document(String source, int line, ReadResult result) {
     return new Document(source.name(), line, moved(result, line));
   }
 
-  static Document unreadable(Source source, ProblemCode code) {
-    return whole(source, unreadable(code));
-  }
-
   /** Returns the result of a document that cannot be read as a whole. */
   public static ReadResult unreadable(ProblemCode code, String... arguments) {
     Problem problem = new Problem(code, "", 0, 0, List.of(arguments));

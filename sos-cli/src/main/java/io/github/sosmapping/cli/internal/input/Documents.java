@@ -12,9 +12,10 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Reads the documents of sources, one at a time. */
+/** Finds the documents of sources, one after the other, and reads them. */
 public final class Documents {
 
   private final ReadLimits limits = ReadLimits.standard();
@@ -29,69 +30,82 @@ public final class Documents {
 
   /** Shows every document of a source to a consumer; never none. */
   public void read(Source source, Consumer<Document> each) {
+    find(source, document -> each.accept(document.read()));
+  }
+
+  /** Shows every document of a source to a consumer before it is read; never none. */
+  public void find(Source source, Consumer<UnreadDocument> each) {
     switch (source.kind()) {
-      case UNUSABLE -> each.accept(Document.unreadable(source, ProblemCode.CANNOT_READ));
-      case DOCUMENT -> each.accept(Document.whole(source, oneIn(pathOf(source))));
-      case LINES -> readFileOfLines(source, each);
-      case STANDARD_INPUT -> readStandardInput(source, each);
+      case UNUSABLE -> each.accept(unreadable(source, ProblemCode.CANNOT_READ));
+      case DOCUMENT -> each.accept(file(source));
+      case LINES -> findLinesInFile(source, each);
+      case STANDARD_INPUT -> findInStandardInput(source, each);
     }
+  }
+
+  private static UnreadDocument unreadable(Source source, ProblemCode code) {
+    return whole(source, 0, () -> Document.unreadable(code));
+  }
+
+  private static UnreadDocument whole(Source source, long bytes, Supplier<ReadResult> reading) {
+    return new UnreadDocument(bytes, reading, result -> Document.whole(source, result));
+  }
+
+  private UnreadDocument file(Source source) {
+    Path path = pathOf(source);
+    return whole(source, path.toFile().length(), () -> readFile(path));
   }
 
   private static Path pathOf(Source source) {
     return Objects.requireNonNull(source.path());
   }
 
-  private ReadResult oneIn(Path path) {
-    return guarded(() -> reader.read(path));
-  }
-
-  private void readFileOfLines(Source source, Consumer<Document> each) {
-    try (InputStream in = Files.newInputStream(pathOf(source))) {
-      readLines(source, in, each);
+  private ReadResult readFile(Path path) {
+    try (InputStream in = Files.newInputStream(path)) {
+      return reader.read(Unpacked.of(in));
     } catch (IOException | SecurityException e) {
-      each.accept(Document.unreadable(source, ProblemCode.CANNOT_READ));
+      return Document.unreadable(ProblemCode.CANNOT_READ);
     }
   }
 
-  private void readStandardInput(Source source, Consumer<Document> each) {
+  private void findLinesInFile(Source source, Consumer<UnreadDocument> each) {
+    try (InputStream in = Files.newInputStream(pathOf(source))) {
+      findLines(source, Unpacked.of(in), each);
+    } catch (IOException | SecurityException e) {
+      each.accept(unreadable(source, ProblemCode.CANNOT_READ));
+    }
+  }
+
+  private void findInStandardInput(Source source, Consumer<UnreadDocument> each) {
     try {
-      FirstLine first = FirstLine.of(standardInput, limits.maxBytes());
+      FirstLine first = FirstLine.of(Unpacked.of(standardInput), limits.maxBytes());
       if (first.isWholeObject()) {
-        readLines(source, first.withTheRest(), each);
+        findLines(source, first.withTheRest(), each);
       } else {
-        each.accept(Document.whole(source, guarded(() -> reader.read(first.withTheRest()))));
+        ReadResult result = reader.read(first.withTheRest());
+        each.accept(whole(source, 0, () -> result));
       }
     } catch (IOException e) {
-      each.accept(Document.unreadable(source, ProblemCode.CANNOT_READ));
+      each.accept(unreadable(source, ProblemCode.CANNOT_READ));
     }
   }
 
-  private void readLines(Source source, InputStream in, Consumer<Document> each) {
-    try (Stream<NdjsonReader.Line> read = lines.read(in)) {
-      Iterator<NdjsonReader.Line> iterator = read.iterator();
+  private void findLines(Source source, InputStream in, Consumer<UnreadDocument> each) {
+    try (Stream<NdjsonReader.UnreadLine> found = lines.unread(in)) {
+      Iterator<NdjsonReader.UnreadLine> iterator = found.iterator();
       if (!iterator.hasNext()) {
         // Nothing read is not the same as nothing found.
-        each.accept(Document.unreadable(source, ProblemCode.EMPTY_INPUT));
+        each.accept(unreadable(source, ProblemCode.EMPTY_INPUT));
       }
       while (iterator.hasNext()) {
-        NdjsonReader.Line line = iterator.next();
-        each.accept(Document.onLine(source, Math.toIntExact(line.number()), line.result()));
+        NdjsonReader.UnreadLine line = iterator.next();
+        int number = Math.toIntExact(line.number());
+        each.accept(
+            new UnreadDocument(
+                line.bytes(),
+                () -> line.read().result(),
+                result -> Document.onLine(source, number, result)));
       }
-    }
-  }
-
-  /** A way to read one document. */
-  @FunctionalInterface
-  private interface Reading {
-    ReadResult read();
-  }
-
-  // A fault of ours in one document must not keep the others from being read.
-  private static ReadResult guarded(Reading reading) {
-    try {
-      return reading.read();
-    } catch (RuntimeException | StackOverflowError | AssertionError e) {
-      return Document.unreadable(ProblemCode.INTERNAL_FAULT);
     }
   }
 }

@@ -19,6 +19,7 @@ public record Source(String name, Kind kind, @Nullable Path path) {
 
   private static final String DOCUMENT_ENDING = ".json";
   private static final String LINES_ENDING = ".ndjson";
+  private static final String PACKED_ENDING = ".gz";
 
   /** How a source is read. */
   public enum Kind {
@@ -50,8 +51,13 @@ public record Source(String name, Kind kind, @Nullable Path path) {
     return endsWith(path, DOCUMENT_ENDING) || endsWith(path, LINES_ENDING);
   }
 
+  // Whether it is really packed is seen when it is read.
   private static boolean endsWith(Path path, String ending) {
     Path name = path.getFileName();
-    return name != null && name.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    if (name == null) {
+      return false;
+    }
+    String text = name.toString().toLowerCase(Locale.ROOT);
+    return text.endsWith(ending) || text.endsWith(ending + PACKED_ENDING);
   }
 }

@@ -58,6 +58,12 @@ final class JsonReport implements Report {
     json.writeNumberProperty("advice", summary.advice());
     json.writeEndObject();
     json.writeNumberProperty("findingsNotShown", summary.hidden());
+    json.writeObjectPropertyStart("setAside");
+    json.writeNumberProperty("acknowledged", summary.aside().acknowledged());
+    json.writeNumberProperty("known", summary.aside().known());
+    json.writeNumberProperty("idleAcknowledgements", summary.aside().idle());
+    json.writeNumberProperty("recordsNotSeen", summary.aside().unseen());
+    json.writeEndObject();
     json.writeArrayPropertyStart("failedRules");
     summary.failedRules().forEach(json::writeString);
     json.writeEndArray();

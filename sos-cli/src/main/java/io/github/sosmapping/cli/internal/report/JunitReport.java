@@ -3,6 +3,7 @@ package io.github.sosmapping.cli.internal.report;
 import io.github.sosmapping.cli.internal.check.Checked;
 import io.github.sosmapping.cli.internal.check.FailOn;
 import io.github.sosmapping.cli.internal.check.Report;
+import io.github.sosmapping.cli.internal.check.SetAside;
 import io.github.sosmapping.cli.internal.check.Setting;
 import io.github.sosmapping.cli.internal.check.Summary;
 import io.github.sosmapping.cli.internal.console.Sink;
@@ -48,6 +49,7 @@ final class JunitReport implements Report {
     } else {
       current.add(record, Texts.get("junit.read"));
       addFindings(current, record, checked);
+      addAside(current, record, checked.aside());
     }
   }
 
@@ -67,6 +69,33 @@ final class JunitReport implements Report {
             known -> known.of(finding).forEach(quoted -> details.append(quoted).append('\n')));
         current.add(record, name, "failure", finding.message(setting.locale()), details.toString());
       }
+    }
+  }
+
+  /** What does not count in this run is not passed in silence either. */
+  private void addAside(JunitSuite current, String record, SetAside aside) {
+    for (SetAside.Acknowledged one : aside.acknowledged()) {
+      String until = Texts.get("junit.acknowledged", one.by().acknowledgement().until());
+      addSkipped(current, record, one.finding(), until);
+    }
+    for (Finding finding : aside.known()) {
+      addSkipped(current, record, finding, Texts.get("junit.known"));
+    }
+    for (SetAside.Idle idle : aside.idle()) {
+      String key =
+          idle.given().inRecord() ? "junit.acknowledgement.record" : "junit.acknowledgement";
+      String name = Texts.get(key, idle.given().position() + 1);
+      String reason = Texts.get("idle." + Texts.word(idle.reason()));
+      current.add(record, name, "skipped", reason, "");
+    }
+  }
+
+  private void addSkipped(JunitSuite current, String record, Finding finding, String why) {
+    if (setting.failOn().counts(finding.severity())) {
+      String place = finding.at().toString();
+      String name = finding.rule().id() + " " + Places.inWords(place);
+      String details = finding.message(setting.locale()) + "\n" + Places.withPointer(place) + "\n";
+      current.add(record, name, "skipped", why, details);
     }
   }
 

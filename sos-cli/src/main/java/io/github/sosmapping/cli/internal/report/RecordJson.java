@@ -1,7 +1,12 @@
 package io.github.sosmapping.cli.internal.report;
 
 import io.github.sosmapping.cli.internal.check.Checked;
+import io.github.sosmapping.cli.internal.check.Given;
+import io.github.sosmapping.cli.internal.check.SetAside;
 import io.github.sosmapping.cli.internal.check.Setting;
+import io.github.sosmapping.core.family.FamilyRecord;
+import io.github.sosmapping.core.learning.Acknowledgement;
+import io.github.sosmapping.core.links.Entries;
 import io.github.sosmapping.core.walk.Pointer;
 import io.github.sosmapping.json.Problem;
 import io.github.sosmapping.json.ReadResult;
@@ -20,10 +25,12 @@ final class RecordJson {
 
   private final Locale locale;
   private final boolean quote;
+  private final boolean entryIds;
 
   RecordJson(Setting setting) {
     this.locale = setting.locale();
     this.quote = setting.quote();
+    this.entryIds = setting.entryIds();
   }
 
   void write(JsonGenerator json, Checked checked) {
@@ -39,13 +46,11 @@ final class RecordJson {
     json.writeEndArray();
     writeUnlessZero(json, "problemsNotShown", checked.problemsLeftOut());
     json.writeArrayPropertyStart("findings");
-    Optional<QuotedWords> words =
-        quote && !checked.shown().isEmpty()
-            ? checked.record().map(QuotedWords::of)
-            : Optional.empty();
-    checked.shown().forEach(finding -> writeFinding(json, finding, words));
+    Details details = details(checked);
+    checked.shown().forEach(finding -> writeFinding(json, finding, details));
     json.writeEndArray();
     writeUnlessZero(json, "findingsNotShown", checked.hidden());
+    writeAside(json, checked.aside(), details);
     json.writeArrayPropertyStart("workingWell");
     if (checked.examination() != null) {
       checked.examination().workingWell().forEach(met -> writeMet(json, met));
@@ -84,7 +89,66 @@ final class RecordJson {
     json.writeEndObject();
   }
 
-  private void writeFinding(JsonGenerator json, Finding finding, Optional<QuotedWords> words) {
+  /** What is told about findings only where the caller asked for it. */
+  private record Details(Optional<QuotedWords> words, Optional<Entries> entries) {}
+
+  private Details details(Checked checked) {
+    boolean any = !checked.shown().isEmpty() || checked.aside().holdsFindings();
+    Optional<FamilyRecord> record = any ? checked.record() : Optional.empty();
+    return new Details(
+        quote ? record.map(QuotedWords::of) : Optional.empty(),
+        entryIds ? record.map(Entries::of) : Optional.empty());
+  }
+
+  private void writeAside(JsonGenerator json, SetAside aside, Details details) {
+    if (!aside.acknowledged().isEmpty()) {
+      json.writeArrayPropertyStart("acknowledged");
+      aside.acknowledged().forEach(one -> writeAcknowledged(json, one, details));
+      json.writeEndArray();
+    }
+    if (!aside.known().isEmpty()) {
+      json.writeArrayPropertyStart("known");
+      aside.known().forEach(finding -> writeFinding(json, finding, details));
+      json.writeEndArray();
+    }
+    if (!aside.idle().isEmpty()) {
+      json.writeArrayPropertyStart("idleAcknowledgements");
+      for (SetAside.Idle idle : aside.idle()) {
+        json.writeStartObject();
+        writeGiven(json, idle.given());
+        json.writeStringProperty("reason", Texts.word(idle.reason()));
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+  }
+
+  private void writeAcknowledged(JsonGenerator json, SetAside.Acknowledged one, Details details) {
+    json.writeStartObject();
+    json.writeName("finding");
+    writeFinding(json, one.finding(), details);
+    json.writeObjectPropertyStart("acknowledgement");
+    writeGiven(json, one.by());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private void writeGiven(JsonGenerator json, Given given) {
+    Acknowledgement by = given.acknowledgement();
+    json.writeStringProperty("in", given.inRecord() ? "record" : "file");
+    json.writeNumberProperty("position", given.position());
+    by.role().known().ifPresent(role -> json.writeStringProperty("role", role.name()));
+    json.writeStringProperty("on", by.on().toString());
+    json.writeStringProperty("until", by.until().toString());
+    if (entryIds) {
+      json.writeStringProperty("id", by.id().value());
+    }
+    if (quote) {
+      json.writeStringProperty("why", by.reason().text());
+    }
+  }
+
+  private void writeFinding(JsonGenerator json, Finding finding, Details details) {
     json.writeStartObject();
     json.writeStringProperty("rule", finding.rule().id());
     json.writeStringProperty("severity", Texts.word(finding.severity()));
@@ -100,7 +164,12 @@ final class RecordJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    words.ifPresent(known -> writeTexts(json, "quotes", known.of(finding)));
+    details
+        .entries()
+        .map(entries -> entries.around(finding.at()))
+        .filter(entry -> !entry.at().equals(Pointer.ROOT))
+        .ifPresent(entry -> json.writeStringProperty("entry", entry.value().id().value()));
+    details.words().ifPresent(known -> writeTexts(json, "quotes", known.of(finding)));
     json.writeEndObject();
   }
 

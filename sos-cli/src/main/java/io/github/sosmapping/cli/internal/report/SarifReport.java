@@ -72,6 +72,7 @@ final class SarifReport implements Report {
     json.writeStringProperty("asOf", setting.asOf().toString());
     json.writeNumberProperty("documents", summary.documents());
     json.writeNumberProperty("findingsNotShown", summary.hidden());
+    json.writeNumberProperty("idleAcknowledgements", summary.aside().idle());
     json.writeStringProperty("reminder", Texts.get("reminder"));
     json.writeEndObject();
     json.writeEndObject();

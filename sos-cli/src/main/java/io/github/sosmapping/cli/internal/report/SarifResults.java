@@ -1,6 +1,8 @@
 package io.github.sosmapping.cli.internal.report;
 
 import io.github.sosmapping.cli.internal.check.Checked;
+import io.github.sosmapping.cli.internal.check.Given;
+import io.github.sosmapping.cli.internal.check.SetAside;
 import io.github.sosmapping.cli.internal.check.Setting;
 import io.github.sosmapping.cli.internal.input.Document;
 import io.github.sosmapping.core.walk.Pointer;
@@ -29,12 +31,34 @@ final class SarifResults {
       addProblem(checked.document(), problem);
     }
     Optional<QuotedWords> words =
-        setting.quote() && !checked.shown().isEmpty()
+        setting.quote() && (!checked.shown().isEmpty() || checked.aside().holdsFindings())
             ? checked.record().map(QuotedWords::of)
             : Optional.empty();
     for (Finding finding : checked.shown()) {
-      addFinding(checked, finding, words);
+      addFinding(checked, finding, words, () -> {});
     }
+    for (SetAside.Acknowledged one : checked.aside().acknowledged()) {
+      addFinding(checked, one.finding(), words, () -> writeSuppression(one.by()));
+    }
+    for (Finding finding : checked.aside().known()) {
+      addFinding(
+          checked, finding, words, () -> json.writeStringProperty("baselineState", "unchanged"));
+    }
+  }
+
+  private void writeSuppression(Given by) {
+    json.writeArrayPropertyStart("suppressions");
+    json.writeStartObject();
+    json.writeStringProperty("kind", by.inRecord() ? "inSource" : "external");
+    json.writeStringProperty("status", "accepted");
+    if (setting.quote()) {
+      json.writeStringProperty("justification", by.acknowledgement().reason().text());
+    }
+    json.writeObjectPropertyStart("properties");
+    json.writeStringProperty("until", by.acknowledgement().until().toString());
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndArray();
   }
 
   private void addProblem(Document document, Problem problem) {
@@ -45,7 +69,8 @@ final class SarifResults {
     json.writeEndObject();
   }
 
-  private void addFinding(Checked checked, Finding finding, Optional<QuotedWords> words) {
+  private void addFinding(
+      Checked checked, Finding finding, Optional<QuotedWords> words, Runnable more) {
     Document document = checked.document();
     String message = finding.message(setting.locale()) + " " + finding.question(setting.locale());
     begin(finding.rule().id(), finding.severity(), message);
@@ -59,6 +84,7 @@ final class SarifResults {
       }
       json.writeEndArray();
     }
+    more.run();
     writeProperties(checked, words.map(known -> known.of(finding)).orElse(List.of()));
     json.writeEndObject();
   }

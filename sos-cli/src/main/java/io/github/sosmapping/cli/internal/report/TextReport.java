@@ -7,10 +7,12 @@ import io.github.sosmapping.cli.internal.check.Summary;
 import io.github.sosmapping.cli.internal.console.Sink;
 import io.github.sosmapping.cli.internal.input.Source;
 import io.github.sosmapping.json.ReadResult;
+import io.github.sosmapping.rules.Catalogue;
 import io.github.sosmapping.rules.Examination;
 import io.github.sosmapping.rules.NotAssessed;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -70,12 +72,16 @@ final class TextReport implements Report {
 
   private void addRecord(Checked checked, Examination examination) {
     List<FindingGroup> groups = FindingGroup.of(checked.shown(), setting.locale());
-    boolean looked = !examination.findings().isEmpty() || !examination.workingWell().isEmpty();
+    boolean looked =
+        !examination.findings().isEmpty()
+            || !examination.workingWell().isEmpty()
+            || checked.aside().holdsFindings();
     page.heading(Texts.get("worried"));
     if (!looked) {
       page.paragraph(2, Texts.get("nothing.looked"));
     } else if (examination.findings().isEmpty()) {
-      page.paragraph(2, Texts.get("quiet"));
+      String quiet = checked.aside().holdsFindings() ? "quiet.aside" : "quiet";
+      page.paragraph(2, Texts.get(quiet));
     }
     worries.addFindings(checked, groups);
     page.heading(Texts.get("well"));
@@ -87,6 +93,7 @@ final class TextReport implements Report {
       page.heading(Texts.get("needed"));
       NextQuestions.of(groups).addTo(page);
     }
+    new AsideText(page, setting).add(checked.aside());
     addNotAssessed(examination);
   }
 
@@ -108,6 +115,7 @@ final class TextReport implements Report {
   public void end(Summary summary) {
     page.title(Texts.get("summary"));
     page.paragraph(0, Texts.get("summary.setting", setting.asOf(), setting.ruleSet().id()));
+    addLanguage();
     page.paragraph(
         0,
         Texts.get(
@@ -127,9 +135,29 @@ final class TextReport implements Report {
     if (summary.hidden() > 0) {
       page.paragraph(0, Texts.get("summary.hidden", summary.hidden()));
     }
+    if (!summary.aside().isEmpty()) {
+      page.paragraph(
+          0,
+          Texts.get(
+              "summary.aside",
+              summary.aside().acknowledged(),
+              summary.aside().known(),
+              summary.aside().idle(),
+              summary.aside().unseen()));
+    }
     if (!summary.failedRules().isEmpty()) {
       page.paragraph(0, Texts.get("summary.failed", String.join(", ", summary.failedRules())));
     }
     page.paragraph(0, Texts.get("reminder"));
+  }
+
+  // A report that is half in the language asked for says so, and which half.
+  private void addLanguage() {
+    String tag = setting.locale().getLanguage();
+    if (tag.isEmpty() || tag.equals("en")) {
+      return;
+    }
+    String key = Catalogue.languages().contains(tag) ? "summary.language" : "summary.language.none";
+    page.paragraph(0, Texts.get(key, setting.locale().getDisplayLanguage(Locale.ENGLISH)));
   }
 }

@@ -29,10 +29,14 @@ final class LogFile implements AutoCloseable {
 
   void add(Source source, long line, MigrationLog log) {
     if (sink != null) {
-      String name = new String(JsonStringEncoder.getInstance().quoteAsCharArray(source.name()));
-      String start = "{\"source\":\"" + name + "\"";
-      String json = new String(log.toJson(), StandardCharsets.UTF_8);
-      sink.print(start + (line > 0 ? ",\"line\":" + line : "") + "," + json.substring(1) + "\n");
+      StringBuilder text = new StringBuilder("{\"source\":\"");
+      JsonStringEncoder.getInstance().quoteAsString(source.name(), text);
+      text.append('"');
+      if (line > 0) {
+        text.append(",\"line\":").append(line);
+      }
+      text.append(',').append(new String(log.toJson(), StandardCharsets.UTF_8).substring(1));
+      sink.print(text.append('\n').toString());
     }
   }
 

@@ -7,6 +7,9 @@ import java.util.Set;
 /** Whole dates of birth: a date right behind a word for birth. Other dates are events. */
 final class BirthDates {
 
+  /** A day, a month as a word, and a year of two digits. */
+  static final int FEWEST_DIGITS = 3;
+
   private static final Set<String> BORN =
       Set.of("born", "dob", "birthdate", "geboren", "ganwyd", "ganed", "geni");
   private static final int WORDS_BETWEEN = 3;
@@ -35,17 +38,26 @@ final class BirthDates {
       while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
         i++;
       }
-      String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+      String word = isAnyOf("bdgoBDGO", text, start) ? lower(text, start, i) : "";
       boolean initial = isInitial(text, start, i);
       cue = initial || BORN.contains(word) || isBirthDate(before, word);
       if (cue) {
         wordsLeft = initial ? 0 : WORDS_BETWEEN;
       } else {
         // A year or an age has said when; a date behind it belongs to something else.
-        wordsLeft = Character.isDigit(word.charAt(0)) ? -1 : wordsLeft - 1;
+        wordsLeft = Character.isDigit(text.charAt(start)) ? -1 : wordsLeft - 1;
       }
       before = word;
     }
+  }
+
+  // All words looked for begin with one of few letters; the others need not be taken out.
+  private static boolean isAnyOf(String letters, String text, int at) {
+    return letters.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static String lower(String text, int start, int end) {
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   /** "Date of birth" and "birth date", but not "after the birth", which dates an event. */

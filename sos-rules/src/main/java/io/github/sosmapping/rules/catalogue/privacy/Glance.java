@@ -3,8 +3,8 @@ package io.github.sosmapping.rules.catalogue.privacy;
 import java.util.Locale;
 
 /**
- * What one look at a text tells about the searches that are worth while. Most texts hold no digit,
- * no at sign and no two words with capitals in a row. Sure when it says no; linear.
+ * What one look at a text tells about the searches that are worth while. Most texts hold few
+ * digits, no at sign and no two words with capitals in a row. Sure when it says no; linear.
  */
 final class Glance {
 
@@ -12,7 +12,7 @@ final class Glance {
   private static final char NO_BREAK_SPACE = '\u00A0';
 
   private final String text;
-  private boolean digits;
+  private int digits;
   private boolean atSign;
   private boolean names;
 
@@ -33,11 +33,11 @@ final class Glance {
         continue;
       }
       if (c < ASCII) {
-        digits |= c >= '0' && c <= '9';
+        digits += c >= '0' && c <= '9' ? 1 : 0;
         atSign |= c == '@';
         names |= c >= 'A' && c <= 'Z' && !names && mayFollowName(i);
       } else {
-        digits |= Character.isDigit(c);
+        digits += Character.isDigit(c) ? 1 : 0;
         names |= Character.isUpperCase(c) && !names && mayFollowName(i);
       }
     }
@@ -65,8 +65,9 @@ final class Glance {
         || NotNames.isTitle(NameWord.plain(text, start, end).toLowerCase(Locale.ROOT));
   }
 
-  boolean digits() {
-    return digits;
+  /** Tells whether the text holds at least so many digits. */
+  boolean hasDigits(int least) {
+    return digits >= least;
   }
 
   boolean atSign() {

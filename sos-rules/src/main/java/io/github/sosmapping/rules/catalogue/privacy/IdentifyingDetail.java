@@ -81,9 +81,13 @@ public final class IdentifyingDetail implements Rule {
     boolean in(String text, Language language, Set<String> otherLanguages) {
       found.clear();
       Glance glance = Glance.at(text);
-      if (glance.digits()) {
+      if (glance.hasDigits(Numbers.FEWEST_DIGITS)) {
         Numbers.find(text, found);
+      }
+      if (glance.hasDigits(Postcodes.FEWEST_DIGITS)) {
         Postcodes.find(text, found);
+      }
+      if (glance.hasDigits(BirthDates.FEWEST_DIGITS)) {
         BirthDates.find(text, found);
       }
       if (glance.atSign()) {

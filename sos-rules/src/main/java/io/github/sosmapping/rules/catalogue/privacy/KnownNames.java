@@ -6,7 +6,6 @@ import io.github.sosmapping.core.family.Individual;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The words of all labels in a record: the names its texts may use. */
 final class KnownNames {
@@ -14,10 +13,15 @@ final class KnownNames {
   private final Set<String> words = new HashSet<>();
 
   KnownNames(FamilyRecord record) {
-    Stream.<Individual>concat(record.children().stream(), record.people().stream())
-        .flatMap(who -> Stream.concat(Stream.of(who.label()), who.alsoCalled().stream()))
-        .map(Label::value)
-        .forEach(this::add);
+    record.children().forEach(this::add);
+    record.people().forEach(this::add);
+  }
+
+  private void add(Individual who) {
+    add(who.label().value());
+    for (Label other : who.alsoCalled()) {
+      add(other.value());
+    }
   }
 
   private void add(String label) {

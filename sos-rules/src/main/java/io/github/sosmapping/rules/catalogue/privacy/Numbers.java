@@ -12,6 +12,9 @@ import org.apache.commons.lang3.CharUtils;
  */
 final class Numbers {
 
+  /** An international number of nine digits is the shortest. */
+  static final int FEWEST_DIGITS = 9;
+
   private static final int MOST_GROUPS = 7;
   private static final int NHS_DIGITS = 10;
   private static final int LOOK_BACK = 24;

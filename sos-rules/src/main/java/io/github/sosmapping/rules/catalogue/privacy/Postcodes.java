@@ -7,6 +7,9 @@ import org.apache.commons.lang3.CharUtils;
 /** Postcodes of the United Kingdom and of Ireland, in capitals or all in small letters. */
 final class Postcodes {
 
+  /** One in either half. */
+  static final int FEWEST_DIGITS = 2;
+
   private static final Set<String> AREAS =
       Set.of(
           ("AB AL B BA BB BD BH BL BN BR BS BT BX CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL"
@@ -22,7 +25,8 @@ final class Postcodes {
 
   static void find(String text, List<Detail> found) {
     for (int i = 0; i < text.length(); i++) {
-      if (!Character.isLetter(text.charAt(i)) || isInWord(text, i - 1)) {
+      boolean digitNear = isDigitAt(text, i + 1) || isDigitAt(text, i + 2);
+      if (!digitNear || !Character.isLetter(text.charAt(i)) || isInWord(text, i - 1)) {
         continue;
       }
       int end = british(text, i);
@@ -33,6 +37,10 @@ final class Postcodes {
         found.add(Detail.sure(Detail.Kind.POSTCODE, i, end));
       }
     }
+  }
+
+  private static boolean isDigitAt(String text, int at) {
+    return at < text.length() && isDigit(text, at);
   }
 
   private static boolean isInWord(String text, int at) {

@@ -26,7 +26,9 @@ import java.util.Optional;
  */
 final class DraftedByTool implements RecordVisitor {
 
-  private record Around(String at, Optional<Provenance> provenance, boolean stands) {}
+  private record Around(Pointer at, Optional<Provenance> provenance, boolean stands) {}
+
+  private static final Around OUTSIDE = new Around(Pointer.ROOT, Optional.empty(), true);
 
   private final Facts facts;
   private final Deque<Around> around = new ArrayDeque<>();
@@ -47,13 +49,12 @@ final class DraftedByTool implements RecordVisitor {
 
   @Override
   public void object(Pointer at, RecordValue object) {
-    String place = at.toString();
-    Around outer = leaveTo(place);
+    Around outer = leaveTo(at);
     Optional<Provenance> own =
         object instanceof Recorded recorded ? recorded.provenance() : Optional.empty();
     boolean stands = !(object instanceof Versioned version) || facts.stands(version);
     Around here =
-        new Around(place, own.isPresent() ? own : outer.provenance(), stands && outer.stands());
+        new Around(at, own.isPresent() ? own : outer.provenance(), stands && outer.stands());
     around.push(here);
     own.filter(provenance -> here.stands() && isDrafted(provenance))
         .ifPresent(provenance -> entries.add(new Located<>(provenance, at)));
@@ -64,7 +65,7 @@ final class DraftedByTool implements RecordVisitor {
     if (text.origin().filter(TextOrigin.DRAFTED_BY_TOOL::equals).isEmpty()) {
       return;
     }
-    Around here = leaveTo(owner.toString());
+    Around here = leaveTo(owner);
     boolean toldAlready = here.provenance().filter(DraftedByTool::isDrafted).isPresent();
     if (here.stands() && !toldAlready) {
       texts.add(new Located<>(here.provenance(), owner.to(place.property(), index)));
@@ -72,15 +73,11 @@ final class DraftedByTool implements RecordVisitor {
   }
 
   // The walk goes depth first, so what is around a place is still on the stack.
-  private Around leaveTo(String place) {
-    while (!around.isEmpty() && !holds(around.peek().at(), place)) {
+  private Around leaveTo(Pointer place) {
+    while (!around.isEmpty() && !place.isWithin(around.element().at())) {
       around.pop();
     }
-    return around.isEmpty() ? new Around("", Optional.empty(), true) : around.peek();
-  }
-
-  private static boolean holds(String outer, String inner) {
-    return inner.equals(outer) || inner.startsWith(outer + "/");
+    return around.isEmpty() ? OUTSIDE : around.element();
   }
 
   private static boolean isDrafted(Provenance provenance) {

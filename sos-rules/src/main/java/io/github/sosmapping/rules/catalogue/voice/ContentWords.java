@@ -2,7 +2,6 @@ package io.github.sosmapping.rules.catalogue.voice;
 
 import io.github.sosmapping.core.text.PlainText;
 import io.github.sosmapping.rules.Facts;
-import io.github.sosmapping.rules.Span;
 import io.github.sosmapping.rules.text.Cue;
 import io.github.sosmapping.rules.text.Words;
 import java.util.HashMap;
@@ -76,6 +75,8 @@ final class ContentWords {
           "make",
           "makes");
 
+  private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s");
+
   private ContentWords() {}
 
   /** Returns the words of a text; empty where it is not in English. */
@@ -89,29 +90,89 @@ final class ContentWords {
   private static Set<String> of(Words words, String text) {
     Set<String> found = new HashSet<>();
     for (int i = 0; i < words.count(); i++) {
-      Span span = words.span(i);
-      if (span.end() - span.start() < SHORTEST
-          || words.is(i, Cue.CHILD)
-          || words.is(i, Cue.ADULT)
-          || words.is(i, Cue.PRONOUN)
-          || words.is(i, Cue.FUTURE)) {
-        continue;
-      }
-      String word = text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
-      if (!LITTLE.contains(word)) {
-        found.add(stem(word));
+      if (mayCount(words, i)) {
+        add(text, words.start(i), words.end(i), found);
       }
     }
     return found;
   }
 
+  private static boolean mayCount(Words words, int i) {
+    return words.end(i) - words.start(i) >= SHORTEST
+        && !words.is(i, Cue.CHILD)
+        && !words.is(i, Cue.ADULT)
+        && !words.is(i, Cue.PRONOUN)
+        && !words.is(i, Cue.FUTURE);
+  }
+
+  private static void add(String text, int start, int end, Set<String> found) {
+    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+    if (!LITTLE.contains(word)) {
+      found.add(stem(word));
+    }
+  }
+
   private static String stem(String word) {
-    for (String ending : List.of("ing", "ed", "es", "s")) {
+    for (String ending : ENDINGS) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
         return word.substring(0, word.length() - ending.length());
       }
     }
     return word;
+  }
+
+  /** Words to look for in other texts, so that those need not be taken to pieces. */
+  static final class Wanted {
+
+    private static final int BITS = 12;
+
+    private final Set<String> words = new HashSet<>();
+    // A bit for the hash of each word's first letters, which no ending changes.
+    private final long[] filter = new long[1 << (BITS - 6)];
+
+    void add(Set<String> more) {
+      for (String word : more) {
+        if (words.add(word)) {
+          int bit = bit(word, 0);
+          filter[bit >>> 6] |= 1L << bit;
+        }
+      }
+    }
+
+    /** Returns those of the words that stand in a text; none where it is not in English. */
+    Set<String> in(PlainText text, Facts facts) {
+      if (words.isEmpty() || !text.language().isIn("en")) {
+        return Set.of();
+      }
+      Words read = facts.words(text).orElseThrow();
+      Set<String> found = new HashSet<>(0);
+      for (int i = 0; i < read.count(); i++) {
+        if (mayCount(read, i) && mayStartHere(text.text(), read.start(i))) {
+          ContentWords.add(text.text(), read.start(i), read.end(i), found);
+        }
+      }
+      found.retainAll(words);
+      return found;
+    }
+
+    private boolean mayStartHere(String text, int start) {
+      for (int i = start; i < Math.min(text.length(), start + SHORTEST); i++) {
+        if (text.charAt(i) >= 0x80) {
+          // Lowering letter by letter is not always the same as lowering a word.
+          return true;
+        }
+      }
+      int bit = bit(text, start);
+      return (filter[bit >>> 6] & (1L << bit)) != 0;
+    }
+
+    private static int bit(String text, int start) {
+      int hash = 0;
+      for (int i = start; i < Math.min(text.length(), start + SHORTEST); i++) {
+        hash = hash * 31 + Character.toLowerCase(text.charAt(i));
+      }
+      return (hash * 0x9E3779B9) >>> (32 - BITS);
+    }
   }
 
   /** Texts by their words, so that one can ask for those that share some. */

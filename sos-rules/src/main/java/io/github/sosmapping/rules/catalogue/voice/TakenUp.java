@@ -1,13 +1,11 @@
 package io.github.sosmapping.rules.catalogue.voice;
 
 import io.github.sosmapping.core.basis.Id;
-import io.github.sosmapping.core.mapping.Mapping;
 import io.github.sosmapping.core.plan.PlanRule;
 import io.github.sosmapping.core.plan.SafetyPlan;
 import io.github.sosmapping.core.text.PlainText;
 import io.github.sosmapping.core.voice.ChildVoice;
 import io.github.sosmapping.core.voice.VoiceEntry;
-import io.github.sosmapping.core.walk.Pointer;
 import io.github.sosmapping.rules.Facts;
 import io.github.sosmapping.rules.LocatedText;
 import java.time.LocalDate;
@@ -15,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where in maps and plans the things children said went: by links, or else by shared words. */
 final class TakenUp {
@@ -29,14 +28,18 @@ final class TakenUp {
     UNKNOWN
   }
 
-  private static final String MAPS = "/mappings/";
-  private static final String PLANS = "/safetyPlans/";
+  /** A text of a map or plan; each is one of its own. */
+  private static final class Place {
+    private final LocalDate since;
 
-  private record Place(LocalDate since, Pointer at) {}
+    Place(LocalDate since) {
+      this.since = since;
+    }
+  }
 
   private final Facts facts;
   private final Set<Id<VoiceEntry>> ideasOfRules = new HashSet<>();
-  private final ContentWords.Index<Place> texts = new ContentWords.Index<>();
+  private ContentWords.@Nullable Index<Place> places;
 
   TakenUp(Facts facts) {
     this.facts = facts;
@@ -45,26 +48,45 @@ final class TakenUp {
         rule.fromChildIdea().ifPresent(ideasOfRules::add);
       }
     }
-    for (LocatedText text : facts.texts()) {
-      String owner = text.owner().toString();
-      if (owner.startsWith(MAPS)) {
-        Mapping map = facts.record().mappings().get(position(owner, MAPS));
-        add(text, map.heldOn());
-      } else if (owner.startsWith(PLANS)) {
-        SafetyPlan plan = facts.record().safetyPlans().get(position(owner, PLANS));
-        add(text, plan.startsOn().orElse(LocalDate.MAX));
+  }
+
+  private ContentWords.Index<Place> places() {
+    ContentWords.Index<Place> found = places;
+    if (found == null) {
+      found = findPlaces();
+      places = found;
+    }
+    return found;
+  }
+
+  private ContentWords.Index<Place> findPlaces() {
+    ContentWords.Wanted wanted = new ContentWords.Wanted();
+    for (ChildVoice voice : facts.record().childVoices()) {
+      for (VoiceEntry entry : voice.allEntries()) {
+        entry.text().flatMap(text -> ContentWords.of(text, facts)).ifPresent(wanted::add);
       }
     }
+    ContentWords.Index<Place> found = new ContentWords.Index<>();
+    for (LocatedText text : facts.texts()) {
+      int map = text.owner().positionIn("mappings");
+      int plan = map < 0 ? text.owner().positionIn("safetyPlans") : -1;
+      if (map < 0 && plan < 0) {
+        continue;
+      }
+      Set<String> words = wanted.in(text.text(), facts);
+      if (words.size() > 1) {
+        found.add(new Place(map < 0 ? sinceOfPlan(plan) : sinceOfMap(map)), words);
+      }
+    }
+    return found;
   }
 
-  private void add(LocatedText text, LocalDate since) {
-    ContentWords.of(text.text(), facts)
-        .ifPresent(words -> texts.add(new Place(since, text.at()), words));
+  private LocalDate sinceOfMap(int position) {
+    return facts.record().mappings().get(position).heldOn();
   }
 
-  private static int position(String pointer, String list) {
-    int end = pointer.indexOf('/', list.length());
-    return Integer.parseInt(pointer.substring(list.length(), end < 0 ? pointer.length() : end));
+  private LocalDate sinceOfPlan(int position) {
+    return facts.record().safetyPlans().get(position).startsOn().orElse(LocalDate.MAX);
   }
 
   /** Tells whether anything the child said with a tool was taken up. */
@@ -93,8 +115,11 @@ final class TakenUp {
     if (words.isEmpty()) {
       return Answer.UNKNOWN;
     }
-    boolean later =
-        texts.sharingTwo(words.get()).stream().anyMatch(place -> !place.since().isBefore(saidOn));
-    return later ? Answer.YES : Answer.NO;
+    for (Place place : places().sharingTwo(words.get())) {
+      if (!place.since.isBefore(saidOn)) {
+        return Answer.YES;
+      }
+    }
+    return Answer.NO;
   }
 }

@@ -85,7 +85,7 @@ final class Change {
     if (before.equalsIgnoreCase(after)) {
       return "other capital letters";
     }
-    return before.length() + " characters, now " + after.length();
+    return "other words";
   }
 
   private static String normal(String text) {

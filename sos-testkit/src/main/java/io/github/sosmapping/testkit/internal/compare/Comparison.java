@@ -36,9 +36,9 @@ final class Comparison {
     } else if (!foreign && !first.entries().isEmpty() && !second.entries().isEmpty()) {
       lists(first.entries(), second.entries(), at, other);
     } else {
-      found.add(
-          new Difference(
-              Kind.CHANGED, aspect(first, at), at, other, Change.inWords(first, second)));
+      Aspect aspect = aspect(first, at);
+      String note = aspect == Aspect.LINKS ? "leads elsewhere" : Change.inWords(first, second);
+      found.add(new Difference(Kind.CHANGED, aspect, at, other, note));
     }
   }
 

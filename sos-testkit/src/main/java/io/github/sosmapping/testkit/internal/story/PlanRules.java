@@ -107,9 +107,14 @@ final class PlanRules {
       LocalDate day = start.plusDays(days * i / number);
       rule.addEvidence(entry(strand, day, result(day)));
     }
-    if (place == 1 && outline.last() > 1) {
-      rule.addEvidence(
-          entry(strand, Network.dayOfMeeting(outline, 1).minusDays(3), EvidenceResult.BROKEN));
+    if (outline.last() > 1) {
+      // The one rule is broken, another holds, and both are known before the next number is given.
+      LocalDate met = Network.dayOfMeeting(outline, 1);
+      if (place == 0) {
+        rule.addEvidence(entry(strand, met.minusDays(1), EvidenceResult.KEPT));
+      } else if (place == 1) {
+        rule.addEvidence(entry(strand, met.minusDays(3), EvidenceResult.BROKEN));
+      }
     }
     LocalDate last =
         tale.dice().after(first, 0, (int) ChronoUnit.DAYS.between(first, outline.now()));

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -23,11 +24,18 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 final class WordsController {
 
-  private record Question(
-      @Nullable String text,
+  record Question(
+      String text,
       @Nullable String language,
       @Nullable Set<String> names,
-      @Nullable Boolean ownWords) {}
+      @Nullable Boolean ownWords) {
+
+    // Jackson hands over null for what is missing.
+    Question {
+      Objects.requireNonNull(text, "text");
+      names = names == null ? null : Set.copyOf(names);
+    }
+  }
 
   /** Offsets are UTF-16 units, as in the strings of Java and JavaScript. */
   private record FlagAnswer(
@@ -52,9 +60,6 @@ final class WordsController {
   @PostMapping(path = "/words", consumes = MediaType.APPLICATION_JSON_VALUE)
   Answer words(InputStream body) throws IOException {
     Question question = question(body);
-    if (question.text() == null) {
-      throw unreadable();
-    }
     PlainLanguageResult result =
         PlainLanguage.check(question.text(), language(question), options(question));
     return new Answer(

@@ -1,0 +1,3 @@
+/** Tests of the mapping. */
+@org.jspecify.annotations.NullMarked
+package io.github.sosmapping.examples.mapping;
