@@ -32,9 +32,7 @@ public final class Fragment {
 
   /** Returns the record that a fragment stands for. */
   public static FamilyRecord record(String json) {
-    ObjectNode root = (ObjectNode) JSON.readTree(json);
-    fill(root, "FamilyRecord", "r");
-    ReadResult result = READER.read(JSON.writeValueAsBytes(root));
+    ReadResult result = READER.read(JSON.writeValueAsBytes(whole(json)));
     if (result instanceof ReadResult.Readable readable) {
       return readable.record();
     }
@@ -47,6 +45,13 @@ public final class Fragment {
       text.append('\n').append(problem.pointer()).append(": ").append(problem.message(Locale.UK));
     }
     throw new IllegalArgumentException(text.toString());
+  }
+
+  /** Returns the whole document that a fragment stands for. */
+  static ObjectNode whole(String json) {
+    ObjectNode root = (ObjectNode) JSON.readTree(json);
+    fill(root, "FamilyRecord", "r");
+    return root;
   }
 
   private static void fill(ObjectNode object, String name, String id) {

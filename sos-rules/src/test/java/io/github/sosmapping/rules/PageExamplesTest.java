@@ -2,7 +2,6 @@ package io.github.sosmapping.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +32,8 @@ class PageExamplesTest {
 
     assertThat(page).startsWith("# " + label.id() + " " + label.summary() + "\n");
     RuleTester tester = RuleTester.of(rule.getClass());
-    List<String> noticed = examples(page, "## Noticed");
-    List<String> notNoticed = examples(page, "## Not noticed");
+    List<String> noticed = PageExamples.under(page, PageExamples.NOTICED);
+    List<String> notNoticed = PageExamples.under(page, PageExamples.NOT_NOTICED);
 
     assertThat(noticed).as("examples that are noticed").isNotEmpty();
     assertThat(notNoticed).as("examples that are not noticed").isNotEmpty();
@@ -47,19 +46,5 @@ class PageExamplesTest {
     for (String example : notNoticed) {
       tester.on(example).staysSilent();
     }
-  }
-
-  private static List<String> examples(String page, String heading) {
-    int start = page.indexOf("\n" + heading + "\n");
-    assertThat(start).as("heading " + heading).isPositive();
-    int end = page.indexOf("\n## ", start + heading.length());
-    String section = page.substring(start, end < 0 ? page.length() : end);
-    List<String> found = new ArrayList<>();
-    for (int open = section.indexOf("```json\n"); open >= 0; ) {
-      int close = section.indexOf("\n```", open + 8);
-      found.add(section.substring(open + 8, close));
-      open = section.indexOf("```json\n", close);
-    }
-    return found;
   }
 }

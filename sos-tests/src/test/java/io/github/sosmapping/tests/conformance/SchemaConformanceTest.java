@@ -6,6 +6,7 @@ import com.networknt.schema.Error;
 import io.github.sosmapping.json.Problem;
 import io.github.sosmapping.json.ReadResult;
 import io.github.sosmapping.json.RecordReader;
+import io.github.sosmapping.json.RecordWriter;
 import io.github.sosmapping.json.SchemaVersion;
 import java.io.IOException;
 import java.util.Arrays;
@@ -123,5 +124,20 @@ class SchemaConformanceTest {
                   Constraints.keyword(error).equals(one.keyword())
                       && (one.name() == null || one.name().equals(error.getProperty())));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void what_vendors_added_is_written_back_as_it_was(SchemaVersion version, Case one) {
+    boolean byVendors =
+        one.file().startsWith("valid/extensions/") || one.file().startsWith("valid/terms/");
+    if (!byVendors) {
+      return;
+    }
+    ReadResult result = RecordReader.create().read(one.json());
+    byte[] written =
+        RecordWriter.compact().in(version).write(((ReadResult.Readable) result).record());
+
+    assertThat(SchemaOnly.tree(written)).isEqualTo(SchemaOnly.tree(one.json()));
   }
 }

@@ -31,8 +31,13 @@ final class SchemaOnly {
   /** What in a document breaks the schema. */
   List<Error> errors(byte[] json) {
     return validator.validate(
-        MAPPER.readTree(withoutMark(json)),
+        tree(json),
         context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+  }
+
+  /** A document as a tree, with all digits of all numbers. */
+  static JsonNode tree(byte[] json) {
+    return MAPPER.readTree(withoutMark(json));
   }
 
   private static byte[] withoutMark(byte[] json) {

@@ -117,7 +117,11 @@ final class Validator {
               pointer,
               null);
       case "enum" ->
-          new Breach(ProblemCode.NOT_A_TERM, List.of(terms(where.path("enum"))), pointer, null);
+          new Breach(
+              ProblemCode.NOT_A_TERM,
+              List.of(terms(where.path("enum")) + orYourOwn(titled(error))),
+              pointer,
+              null);
       case "minimum", "maximum" ->
           new Breach(
               ProblemCode.OUT_OF_RANGE,
@@ -127,7 +131,7 @@ final class Validator {
       default -> {
         JsonNode titled = titled(error);
         if (titled.has("else")) {
-          String ours = terms(titled.at("/else/enum"));
+          String ours = terms(titled.at("/else/enum")) + orYourOwn(titled);
           yield new Breach(ProblemCode.NOT_A_TERM, List.of(ours), pointer, null);
         }
         yield new Breach(
@@ -168,6 +172,11 @@ final class Validator {
     return StreamSupport.stream(terms.spliterator(), false)
         .map(term -> term.asString(""))
         .collect(Collectors.joining(", "));
+  }
+
+  /** Where a vendor's own terms are allowed, how one looks; the same in every language. */
+  private static String orYourOwn(JsonNode vocabulary) {
+    return vocabulary.has("else") ? ", vendor.example:YOUR_TERM" : "";
   }
 
   private static String article(String type) {
