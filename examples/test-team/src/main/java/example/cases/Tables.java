@@ -75,14 +75,12 @@ final class Tables {
 
   private static FamilyRecord actions(FamilyRecord record, UnaryOperator<PlainText> change) {
     return steps(
-        record,
-        step -> NextStep.builder().from(step).action(change.apply(step.action())).build());
+        record, step -> NextStep.builder().from(step).action(change.apply(step.action())).build());
   }
 
   private static FamilyRecord words(FamilyRecord record, UnaryOperator<String> change) {
     return actions(
-        record,
-        text -> PlainText.builder().from(text).text(change.apply(text.text())).build());
+        record, text -> PlainText.builder().from(text).text(change.apply(text.text())).build());
   }
 
   private static String withoutPictures(String text) {

@@ -55,8 +55,7 @@ class SeededBugsTest {
 
   @Test
   void a_bug_that_is_not_there_is_not_found() {
-    assertEquals(
-        Optional.empty(), Hunt.in(Seeded.CutAt255.class, "every_translation_is_kept"));
+    assertEquals(Optional.empty(), Hunt.in(Seeded.CutAt255.class, "every_translation_is_kept"));
   }
 
   private static String nameOf(Bug bug) {
@@ -69,7 +68,12 @@ class SeededBugsTest {
 
   private static String told(Bug bug, String property, Hunt.Find find) {
     String place =
-        find.message().lines().filter(line -> line.contains(" at /")).findFirst().orElse("").strip();
+        find.message()
+            .lines()
+            .filter(line -> line.contains(" at /"))
+            .findFirst()
+            .orElse("")
+            .strip();
     return bug
         + ": "
         + property

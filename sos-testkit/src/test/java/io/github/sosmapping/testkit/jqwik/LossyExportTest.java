@@ -165,8 +165,7 @@ class LossyExportTest {
   void a_finished_record_that_arrives_unfinished_is_found() {
     RecordCompleteness loose =
         step(step -> NextStep.builder().from(step).towards(List.of()).build());
-    assertThatThrownBy(
-            () -> loose.complete_records_stay_complete(Families.seed(11).generate()))
+    assertThatThrownBy(() -> loose.complete_records_stay_complete(Families.seed(11).generate()))
         .hasMessageContaining("STEP-002");
   }
 
