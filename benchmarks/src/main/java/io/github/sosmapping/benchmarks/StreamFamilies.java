@@ -38,11 +38,12 @@ public final class StreamFamilies {
     Sink sink = new Sink();
     RecordWriter writer = RecordWriter.compact();
     System.out.println("records  megabytes  MB a second of CPU  MB in memory after collecting");
+    int records = count / STEPS;
     for (int step = 1; step <= STEPS; step++) {
       sink.bytes = 0;
       long written = 0;
       long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-      for (int i = 0; i < count / STEPS; i++) {
+      for (int i = 0; i < records; i++) {
         FamilyRecord record = families.next().record();
         if (write || i % 100 == 0) {
           writer.write(record, sink);
@@ -50,11 +51,11 @@ public final class StreamFamilies {
         }
       }
       long time = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-      double megabytes = sink.bytes / MEGA / written * (count / STEPS);
+      double megabytes = sink.bytes / MEGA / written * records;
       System.out.printf(
           Locale.ROOT,
           "%7d  %9.0f  %18.1f  %29.1f%n",
-          count / STEPS * step,
+          records * step,
           megabytes,
           megabytes / (time / NANOS),
           kept() / MEGA);

@@ -117,8 +117,17 @@ class BesideTest {
       }
       SarifReportTest.isValid(
           Sos.run(
-                  "check", "--format", "sarif", "--quote", "--acknowledged", file, "--baseline",
-                  baseline, "--baseline-key", key, WORRIED)
+                  "check",
+                  "--format",
+                  "sarif",
+                  "--quote",
+                  "--acknowledged",
+                  file,
+                  "--baseline",
+                  baseline,
+                  "--baseline-key",
+                  key,
+                  WORRIED)
               .out());
     }
   }
@@ -156,6 +165,37 @@ class BesideTest {
     String unused = acknowledging("DAN-007", "\"about\": \"nobody\",", "2026-07-31");
     assertThat(run("text", unused)).contains("no entry of the record has that id");
     assertThat(run("sarif", unused)).contains("\"idleAcknowledgements\": 1");
+  }
+
+  @Test
+  void the_acknowledgements_of_a_record_count_without_any_option() throws IOException {
+    JsonNode finding = finding();
+    String text =
+        Files.readString(Path.of(WORRIED))
+            .replace("\"schemaVersion\": \"1.0\",", "\"schemaVersion\": \"1.1\",")
+            .replaceFirst(
+                "\"mappings\"",
+                """
+                "acknowledgements": [{"id": "a1", "rule": "%s", "about": "%s",
+                  "reason": {"text": "CANARY", "language": "en"}, "role": "SUPERVISOR",
+                  "on": "2026-06-01", "until": "2026-07-31"},
+                  {"id": "a2", "rule": "CANARY", "reason": {"text": "CANARY", "language": "en"},
+                  "role": "SUPERVISOR", "on": "2026-06-01", "until": "2026-07-31"}],
+                "mappings\""""
+                    .formatted(finding.get("rule").asString(), finding.get("entry").asString()));
+    String file = Files.writeString(folder.resolve("own.json"), text).toString();
+
+    Sos.Outcome outcome = check(file);
+
+    assertThat(json(outcome).at("/records/0/acknowledged/0/acknowledgement/in").asString())
+        .isEqualTo("record");
+    assertThat(json(outcome).at("/records/0/idleAcknowledgements/0/reason").asString())
+        .isEqualTo("no-such-rule");
+    ReportSchemaTest.isValidReport(outcome.out());
+    assertThat(outcome.out()).doesNotContain("CANARY");
+    assertThat(Sos.run("check", file).out())
+        .contains("Acknowledgement 2 of the record set nothing aside")
+        .doesNotContain("CANARY");
   }
 
   @Test

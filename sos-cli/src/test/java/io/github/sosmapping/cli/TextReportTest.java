@@ -58,9 +58,12 @@ class TextReportTest {
 
   @Test
   void says_which_part_of_it_is_in_the_language_asked_for() {
-    String welsh = Sos.run("check", "--lang", "cy", Sos.RECORDS.resolve("worried.json").toString()).out();
-    String french = Sos.run("check", "--lang", "fr", Sos.RECORDS.resolve("worried.json").toString()).out();
-    String english = Sos.run("check", "--lang", "en-GB", Sos.RECORDS.resolve("worried.json").toString()).out();
+    String welsh =
+        Sos.run("check", "--lang", "cy", Sos.RECORDS.resolve("worried.json").toString()).out();
+    String french =
+        Sos.run("check", "--lang", "fr", Sos.RECORDS.resolve("worried.json").toString()).out();
+    String english =
+        Sos.run("check", "--lang", "en-GB", Sos.RECORDS.resolve("worried.json").toString()).out();
 
     assertThat(welsh)
         .contains("Nid oes graddfa ar y map hwn, felly nid oes neb wedi dweud eto")

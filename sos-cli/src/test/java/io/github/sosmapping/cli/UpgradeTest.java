@@ -24,7 +24,7 @@ class UpgradeTest {
               + "\"Canary\",\"language\":\"en\"},\"role\":\"SUPERVISOR\",\"on\":\"2026-03-02\","
               + "\"until\":\"2026-06-30\"}],\"extensions\"");
 
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   private Path file(String name, String content) throws IOException {
     Path file = folder.resolve(name);

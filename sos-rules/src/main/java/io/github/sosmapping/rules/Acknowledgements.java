@@ -61,6 +61,11 @@ public record Acknowledgements(
     idle = List.copyOf(idle);
   }
 
+  /** Applies the acknowledgements that the record itself holds. */
+  public static Acknowledgements apply(FamilyRecord record, Examination examination) {
+    return apply(record, examination, record.acknowledgements());
+  }
+
   /**
    * Applies acknowledgements to an examination, as of the day of the examination.
    *

@@ -14,8 +14,10 @@ final class RuleSetIndexPage {
   static String text() {
     StringBuilder page = new StringBuilder();
     page.append("# The rule sets\n\n");
-    page.append("Starting points for an agency, by stage of the work and by place: `sos check --set");
-    page.append(" NAME`. What is not listed is as in\n[the rules](rules.md). This page is made from");
+    page.append(
+        "Starting points for an agency, by stage of the work and by place: `sos check --set");
+    page.append(
+        " NAME`. What is not listed is as in\n[the rules](rules.md). This page is made from");
     page.append(" the sets; the build compares it.\n");
     for (String name : RuleSets.names()) {
       RuleSet set = RuleSets.named(name).orElseThrow();

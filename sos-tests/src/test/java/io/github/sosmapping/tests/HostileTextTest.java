@@ -48,16 +48,43 @@ class HostileTextTest {
   private static final String WHOLE =
       new String(
           RecordWriter.compact()
-              .write(
-                  Families.seed(3).atStage(Stage.ONGOING_CASEWORK).generate().record()),
+              .write(Families.seed(3).atStage(Stage.ONGOING_CASEWORK).generate().record()),
           StandardCharsets.UTF_8);
 
   static List<String> shapes() {
     return List.of(
-        "a", " x", "a a ", "\\\"", "\u201c", "\u2018x ", "'a", "e\u0301", "\u0301", "\u00ad",
-        "...x ", "\\n", "07 ", "1", "1/2/", "a@", "A.B.", "CF10 ", "DV ", "DV (", "a-a-",
-        "if ", "may ", "he ", "not ", "neglect ", "core group ", "every night ", "3 May ",
-        "\ud83d\ude00", "Mia Jones ", "Mia could be hurt if Tom drinks and ");
+        "a",
+        " x",
+        "a a ",
+        "\\\"",
+        "\u201c",
+        "\u2018x ",
+        "'a",
+        "e\u0301",
+        "\u0301",
+        "\u00ad",
+        "...x ",
+        "\\n",
+        "07 ",
+        "1",
+        "1/2/",
+        "a@",
+        "A.B.",
+        "CF10 ",
+        "DV ",
+        "DV (",
+        "a-a-",
+        "if ",
+        "may ",
+        "he ",
+        "not ",
+        "neglect ",
+        "core group ",
+        "every night ",
+        "3 May ",
+        "\ud83d\ude00",
+        "Mia Jones ",
+        "Mia could be hurt if Tom drinks and ");
   }
 
   private static String repeated(String shape, int length) {
@@ -122,8 +149,7 @@ class HostileTextTest {
       FamilyRecord large = inOne(property, repeated(shape, MEGABYTE));
       if (work(large, 1) > TOO_LITTLE_NANOS) {
         assertThat(work(large, 2))
-            .isLessThan(
-                TIMES_AS_LONG * work(inOne(property, repeated(shape, QUARTER)), 3));
+            .isLessThan(TIMES_AS_LONG * work(inOne(property, repeated(shape, QUARTER)), 3));
       }
     }
   }
@@ -136,8 +162,7 @@ class HostileTextTest {
     Matcher texts = TEXT.matcher(WHOLE);
     while (texts.find()) {
       if (texts.group(1).equals(property)) {
-        return read(
-            WHOLE.substring(0, texts.start(2)) + text + WHOLE.substring(texts.end(2)));
+        return read(WHOLE.substring(0, texts.start(2)) + text + WHOLE.substring(texts.end(2)));
       }
     }
     throw new AssertionError("no text called " + property);

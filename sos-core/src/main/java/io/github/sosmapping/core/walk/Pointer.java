@@ -68,7 +68,7 @@ public final class Pointer {
   /** Tells whether this place is the given place or lies inside it. */
   public boolean isWithin(Pointer other) {
     for (Pointer place = this; place != null; place = place.parent) {
-      if (place == other || place.equals(other)) {
+      if (place.equals(other)) {
         return true;
       }
     }

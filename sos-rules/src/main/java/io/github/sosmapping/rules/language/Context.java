@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class Context {
 
-  private static final Context ALWAYS = new Context(List.of(), false, false, false);
+  static final Context ALWAYS = new Context(List.of(), false, false, false);
 
   private record Condition(boolean only, String where, List<List<Set<String>>> words) {}
 
@@ -59,7 +59,7 @@ final class Context {
     String where = equals < 0 ? rule : rule.substring(0, equals);
     boolean only = where.startsWith("only-");
     String place = only ? where.substring("only-".length()) : where;
-    if (equals < 0 || !List.of("next", "prev", "near").contains(place)) {
+    if (equals < 0 || !List.of("next", "prev", "close", "near").contains(place)) {
       throw new IllegalArgumentException(
           "a context of a word list is not in the notation: " + where);
     }
@@ -80,6 +80,16 @@ final class Context {
   /** Tells whether the word counts only with exactly the capitals of the list. */
   boolean exactCase() {
     return exactCase;
+  }
+
+  /** Adds what holds for every entry of a kind. */
+  Context and(Context shared) {
+    if (shared.conditions.isEmpty()) {
+      return this;
+    }
+    List<Condition> all = new ArrayList<>(conditions);
+    all.addAll(shared.conditions);
+    return new Context(List.copyOf(all), skipNames, skipStart, exactCase);
   }
 
   /** What surroundings say about a word. */
@@ -120,6 +130,7 @@ final class Context {
           switch (condition.where()) {
             case "next" -> around.follow(end, words);
             case "prev" -> around.precede(start, words);
+            case "close" -> around.close(start, end, words);
             default -> around.near(start, end, words);
           };
       if (found) {

@@ -3,11 +3,11 @@ package io.github.sosmapping.rules.language;
 import io.github.sosmapping.core.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,43 +19,26 @@ import java.util.Optional;
  */
 public final class Lexicon {
 
-  private static final List<String> ENGLISH_FILES =
-      List.of(
-          "acronyms",
-          "agencies",
-          "care",
-          "complex",
-          "court",
-          "education",
-          "health",
-          "jargon",
-          "judgement",
-          "legal",
-          "life",
-          "police",
-          "service-speak");
-
-  private static final class English {
-    static final Lexicon STANDARD = load("en", ENGLISH_FILES);
-  }
-
-  private static final class Welsh {
-    static final Lexicon STANDARD = load("cy", List.of("words"));
+  private static final class Standard {
+    // By language subtag. All at once: those besides English are small.
+    static final Map<String, Lexicon> LISTS = LexiconFiles.load();
   }
 
   private final String language;
   private final List<LexiconEntry> entries;
   private final List<Context> contexts;
+  private final Map<WordKind, Context> shared;
   private final PhraseTable phrases = new PhraseTable();
 
-  private Lexicon(String language, Collection<LexiconEntry> entries) {
+  Lexicon(String language, Collection<LexiconEntry> entries, Map<WordKind, Context> shared) {
     this.language = language;
+    this.shared = Map.copyOf(shared);
     this.entries = List.copyOf(entries);
     this.contexts = new ArrayList<>(entries.size());
     for (int i = 0; i < this.entries.size(); i++) {
       LexiconEntry entry = this.entries.get(i);
       Context context = Context.of(entry.fine());
-      contexts.add(context);
+      contexts.add(context.and(this.shared.getOrDefault(entry.kind(), Context.ALWAYS)));
       boolean exact = entry.grammar().equals("acronym") || context.exactCase();
       addForms(i, entry.head(), entry.grammar(), exact);
       for (String form : entry.forms()) {
@@ -70,37 +53,24 @@ public final class Lexicon {
     }
   }
 
-  private static Lexicon load(String language, List<String> files) {
-    List<LexiconEntry> entries = new ArrayList<>();
-    for (String file : files) {
-      try (InputStream in = Lexicon.class.getResourceAsStream(language + "/" + file + ".tsv")) {
-        if (in == null) {
-          throw new IllegalStateException("the library lacks its own word list " + file);
-        }
-        entries.addAll(EntryFile.read(in));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return new Lexicon(language, entries);
-  }
-
   /** Returns our word list for a language, whatever its region, if there is one. */
   public static Optional<Lexicon> standard(Language language) {
-    if (language.isIn("en")) {
-      return Optional.of(English.STANDARD);
-    }
-    return language.isIn("cy") ? Optional.of(Welsh.STANDARD) : Optional.empty();
+    return Optional.ofNullable(Standard.LISTS.get(primary(language.tag())));
+  }
+
+  private static String primary(String tag) {
+    int region = tag.indexOf('-');
+    return (region < 0 ? tag : tag.substring(0, region)).toLowerCase(Locale.ROOT);
   }
 
   /** Starts a word list from this one. */
   public Builder toBuilder() {
-    return new Builder(language, entries);
+    return new Builder(language, entries, shared);
   }
 
   /** Starts an empty word list for a language. */
   public static Builder builder(Language language) {
-    return new Builder(language.tag(), List.of());
+    return new Builder(language.tag(), List.of(), Map.of());
   }
 
   /** Returns the entries. */
@@ -110,8 +80,7 @@ public final class Lexicon {
 
   /** Tells whether this word list is for a language. */
   boolean isFor(Language other) {
-    int region = language.indexOf('-');
-    return other.isIn(region < 0 ? language : language.substring(0, region));
+    return other.isIn(primary(language));
   }
 
   PhraseTable phrases() {
@@ -126,10 +95,12 @@ public final class Lexicon {
   public static final class Builder {
 
     private final String language;
+    private final Map<WordKind, Context> shared;
     private final Map<String, LexiconEntry> entries = new LinkedHashMap<>();
 
-    private Builder(String language, List<LexiconEntry> entries) {
+    private Builder(String language, List<LexiconEntry> entries, Map<WordKind, Context> shared) {
       this.language = language;
+      this.shared = shared;
       entries.forEach(entry -> this.entries.put(entry.id(), entry));
     }
 
@@ -168,7 +139,7 @@ public final class Lexicon {
      * @throws IllegalArgumentException if an entry's contexts are not in the notation
      */
     public Lexicon build() {
-      return new Lexicon(language, entries.values());
+      return new Lexicon(language, entries.values(), shared);
     }
   }
 }

@@ -73,6 +73,9 @@ final class Naming {
             || before.endsWith("what's a ")
             || before.endsWith("what's the ")
             || before.endsWith("what is ");
-    return (asked && text.startsWith(" is", end)) || (question && text.startsWith("?", end));
+    boolean meaning = before.endsWith("what does ") || before.endsWith("what do ");
+    return (asked && text.startsWith(" is", end))
+        || (meaning && text.startsWith(" mean", end))
+        || (question && text.startsWith("?", end));
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Surroundings {
 
   private static final int REACH = 30;
+  private static final int CLOSE = 4;
   private static final int MAX_STEP = 400;
   private static final Set<String> TITLES =
       Set.of(
@@ -101,6 +102,19 @@ final class Surroundings {
 
   /** Tells whether these words stand near in the same sentence. */
   boolean near(int start, int end, List<Set<String>> words) {
+    List<String> around = around(start, end);
+    return matches(around, 0, around.size(), words);
+  }
+
+  /** Tells whether these words stand at most {@value #CLOSE} words away in the same sentence. */
+  boolean close(int start, int end, List<Set<String>> words) {
+    List<String> around = around(start, end);
+    int middle = around.indexOf("");
+    return matches(
+        around, Math.max(0, middle - CLOSE), Math.min(around.size(), middle + 1 + CLOSE), words);
+  }
+
+  private List<String> around(int start, int end) {
     List<String> around = nearWords;
     if (around == null || nearStart != start || nearEnd != end) {
       around = wordsAround(start, end);
@@ -108,7 +122,11 @@ final class Surroundings {
       nearStart = start;
       nearEnd = end;
     }
-    for (int i = 0; i + words.size() <= around.size(); i++) {
+    return around;
+  }
+
+  private static boolean matches(List<String> around, int from, int to, List<Set<String>> words) {
+    for (int i = from; i + words.size() <= to; i++) {
       if (matches(around, i, words)) {
         return true;
       }

@@ -162,4 +162,86 @@ class PlainLanguageTest {
         .allMatch(
             flag -> flag.start() >= 0 && flag.end() <= text.length() && flag.start() < flag.end());
   }
+
+  @Test
+  void a_term_a_sentence_defines_is_left_alone() {
+    assertThat(flagged("A care order is a court order that says who decides about you.")).isEmpty();
+    assertThat(flagged("The core group, the people who meet each month, came.")).isEmpty();
+    assertThat(flagged("What does PLO mean? It means that we see a lawyer.")).isEmpty();
+    assertThat(flagged("IRO: independent reviewing officer. The IRO rang.")).isEmpty();
+    assertThat(flagged("She called the IRO from the car.")).containsExactly("IRO");
+    assertThat(flagged("Dad's PIPLO means that he rests a lot.")).containsExactly("PIPLO");
+  }
+
+  @Test
+  void letters_are_told_from_codes_initials_and_loud_words() {
+    assertThat(flagged("The QtZ and the QZT2 and two QZTs met.")).hasSize(3);
+    assertThat(flagged("Write QZT/2214 or mail to QZT@example.org.")).isEmpty();
+    assertThat(flagged("QZ said that QZ's mum was out. It was NOT here.")).isEmpty();
+    assertThat(flagged("PLEASE KNOCK, THE BELL IS BROKEN")).isEmpty();
+    assertThat(flagged("We told QZT, VXB, KRQ on Monday.")).hasSize(3);
+  }
+
+  @Test
+  void a_context_may_name_several_words_for_a_place_and_words_close_by() {
+    assertThat(flagged("He has contact with his dad.")).containsExactly("contact");
+    assertThat(flagged("He has contact with our dog.")).isEmpty();
+    assertThat(flagged("The goat is hostile.")).isEmpty();
+    assertThat(flagged("She said that he was hostile.")).containsExactly("hostile");
+  }
+
+  @Test
+  void readability_is_told_on_request_for_english_texts_of_some_length() {
+    String text = "Zebedee walked to the shop with his nan and they came home again. ".repeat(3);
+    PlainLanguageOptions asked = NONE.withReadability();
+    PlainLanguageResult result = PlainLanguage.check(text, Language.ENGLISH_GB, asked);
+    assertThat(result.readability().orElseThrow().wordsPerSentence()).isEqualTo(13);
+    double named =
+        PlainLanguage.check(text, Language.ENGLISH_GB, asked.withNames(Set.of("Zebedee")))
+            .readability()
+            .orElseThrow()
+            .grade();
+    assertThat(named).isLessThan(result.readability().orElseThrow().grade());
+    assertThat(PlainLanguage.check(text, Language.ENGLISH_GB, NONE).readability()).isEmpty();
+    assertThat(PlainLanguage.check(text, Language.WELSH, asked).readability()).isEmpty();
+    assertThat(PlainLanguage.check("Tea.", Language.ENGLISH_GB, asked).readability()).isEmpty();
+    assertThat(
+            PlainLanguage.check("\u201C" + text + "\u201D", Language.ENGLISH_GB, asked)
+                .readability())
+        .isEmpty();
+    assertThat(PlainLanguage.check(text, Language.ENGLISH_GB, asked.forOwnWords()).readability())
+        .isEmpty();
+  }
+
+  @Test
+  void ten_megabytes_of_one_word_and_a_million_quotes_keep_their_offsets() {
+    String word = "a".repeat(10_000_000);
+    assertThat(flagged(word + " commence")).containsExactly("commence");
+    assertThat(flagged("\u201C\u201D".repeat(500_000) + " commence")).containsExactly("commence");
+    assertThat(flagged("\u0000\u202E".repeat(1_000_000) + " commence")).containsExactly("commence");
+  }
+
+  @Test
+  void a_further_language_is_a_matter_of_words() {
+    Lexicon frisian =
+        Lexicon.builder(Language.of("fy"))
+            .put(
+                new LexiconEntry(
+                    "fy-1",
+                    WordKind.JARGON,
+                    "pleatsing",
+                    "phrase",
+                    List.of(),
+                    List.of("hûs"),
+                    "Fakwurd.",
+                    "",
+                    Severity.ADVICE,
+                    "test",
+                    "test"))
+            .build();
+    PlainLanguageResult result =
+        PlainLanguage.check("In pleatsing yn QZT.", Language.of("fy-NL"), NONE.with(frisian));
+    assertThat(result.assessed()).isTrue();
+    assertThat(result.flags()).extracting(Flag::entry).containsExactly("fy-1", "unknown-acronym");
+  }
 }

@@ -37,8 +37,14 @@ public record Beside(AcknowledgementFile acknowledgements, @Nullable Baseline ba
     IdentityHashMap<Acknowledgement, Given> given = new IdentityHashMap<>();
     List<Acknowledgement> all = new ArrayList<>();
     for (AcknowledgementFile.Entry entry : acknowledgements.of(record)) {
-      given.put(entry.acknowledgement(), new Given(entry.acknowledgement(), entry.position()));
-      all.add(entry.acknowledgement());
+      Acknowledgement one = entry.acknowledgement();
+      given.put(one, new Given(one, false, entry.position()));
+      all.add(one);
+    }
+    for (int i = 0; i < record.acknowledgements().size(); i++) {
+      Acknowledgement one = record.acknowledgements().get(i);
+      given.put(one, new Given(one, true, i));
+      all.add(one);
     }
     Acknowledgements applied = Acknowledgements.apply(record, examination, all);
     Examination left = applied.examination();

@@ -41,7 +41,8 @@ final class AsideText {
     }
     for (SetAside.Idle idle : aside.idle()) {
       String reason = Texts.get("idle." + Texts.word(idle.reason()));
-      page.entry(AT, "-", Texts.get("aside.idle", idle.given().position() + 1, reason));
+      String key = idle.given().inRecord() ? "aside.idle.record" : "aside.idle";
+      page.entry(AT, "-", Texts.get(key, idle.given().position() + 1, reason));
     }
   }
 

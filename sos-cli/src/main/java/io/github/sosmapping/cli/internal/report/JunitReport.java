@@ -82,7 +82,9 @@ final class JunitReport implements Report {
       addSkipped(current, record, finding, Texts.get("junit.known"));
     }
     for (SetAside.Idle idle : aside.idle()) {
-      String name = Texts.get("junit.acknowledgement", idle.given().position() + 1);
+      String key =
+          idle.given().inRecord() ? "junit.acknowledgement.record" : "junit.acknowledgement";
+      String name = Texts.get(key, idle.given().position() + 1);
       String reason = Texts.get("idle." + Texts.word(idle.reason()));
       current.add(record, name, "skipped", reason, "");
     }

@@ -135,6 +135,7 @@ final class RecordJson {
 
   private void writeGiven(JsonGenerator json, Given given) {
     Acknowledgement by = given.acknowledgement();
+    json.writeStringProperty("in", given.inRecord() ? "record" : "file");
     json.writeNumberProperty("position", given.position());
     by.role().known().ifPresent(role -> json.writeStringProperty("role", role.name()));
     json.writeStringProperty("on", by.on().toString());

@@ -49,7 +49,7 @@ final class SarifResults {
   private void writeSuppression(Given by) {
     json.writeArrayPropertyStart("suppressions");
     json.writeStartObject();
-    json.writeStringProperty("kind", "external");
+    json.writeStringProperty("kind", by.inRecord() ? "inSource" : "external");
     json.writeStringProperty("status", "accepted");
     if (setting.quote()) {
       json.writeStringProperty("justification", by.acknowledgement().reason().text());

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /** Where the logs of all documents go, one a line with the place of the document. */
 final class LogFile implements AutoCloseable {
@@ -29,9 +29,14 @@ final class LogFile implements AutoCloseable {
 
   void add(Source source, long line, MigrationLog log) {
     if (sink != null) {
-      String start = "{\"source\":" + JsonMapper.shared().writeValueAsString(source.name());
-      String json = new String(log.toJson(), StandardCharsets.UTF_8);
-      sink.print(start + (line > 0 ? ",\"line\":" + line : "") + "," + json.substring(1) + "\n");
+      StringBuilder text = new StringBuilder("{\"source\":\"");
+      JsonStringEncoder.getInstance().quoteAsString(source.name(), text);
+      text.append('"');
+      if (line > 0) {
+        text.append(",\"line\":").append(line);
+      }
+      text.append(',').append(new String(log.toJson(), StandardCharsets.UTF_8).substring(1));
+      sink.print(text.append('\n').toString());
     }
   }
 

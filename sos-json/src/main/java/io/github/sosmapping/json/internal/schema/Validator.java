@@ -7,9 +7,9 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import io.github.sosmapping.json.ProblemCode;
 import io.github.sosmapping.json.SchemaVersion;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,12 +84,13 @@ final class Validator {
                 context.executionConfig(
                     config ->
                         config.formatAssertionsEnabled(true).annotationCollectionEnabled(false)));
-    Set<Breach> breaches = new LinkedHashSet<>();
-    Set<String> valuesSeen = new HashSet<>();
+    List<Breach> breaches = new ArrayList<>();
+    // Texts, because those can be put in order where names are made to have the same hash.
+    Set<String> seen = new HashSet<>();
     for (Error error : errors) {
       Breach breach = breach(error);
       // A value that is wrong in two ways is still one cause.
-      if (breach.name() != null || valuesSeen.add(breach.pointer())) {
+      if (seen.add(breach.name() == null ? breach.pointer() : breach.toString())) {
         breaches.add(breach);
       }
     }

@@ -12,6 +12,7 @@ import io.github.sosmapping.rules.Rule;
 import io.github.sosmapping.rules.RuleInfo;
 import io.github.sosmapping.rules.Severity;
 import io.github.sosmapping.rules.Topic;
+import io.github.sosmapping.rules.internal.Reading;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +52,7 @@ public final class GenogramWithBlankSide implements Rule {
     int paternal = count(genogram.get(), FamilySide.PATERNAL);
     if (maternal > 0 && paternal > 0) {
       out.met(List.of(GENOGRAM), maternal, paternal);
-    } else if (genogram.get().missingSideReason().isPresent()) {
+    } else if (Reading.isFilled(genogram.get().missingSideReason())) {
       out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, GENOGRAM);
     } else if (maternal == 0 && paternal == 0) {
       out.finding(GENOGRAM).sentence(3);

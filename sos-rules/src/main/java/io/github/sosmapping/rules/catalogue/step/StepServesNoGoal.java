@@ -1,6 +1,7 @@
 package io.github.sosmapping.rules.catalogue.step;
 
 import io.github.sosmapping.core.goal.NextStep;
+import io.github.sosmapping.core.goal.SafetyGoal;
 import io.github.sosmapping.core.goal.StepKind;
 import io.github.sosmapping.core.links.Located;
 import io.github.sosmapping.core.mapping.Mapping;
@@ -11,6 +12,7 @@ import io.github.sosmapping.rules.Rule;
 import io.github.sosmapping.rules.RuleInfo;
 import io.github.sosmapping.rules.Severity;
 import io.github.sosmapping.rules.Topic;
+import io.github.sosmapping.rules.catalogue.link.LinkLeadsNowhere;
 import io.github.sosmapping.rules.catalogue.mapping.StepsWithoutGoals;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +41,12 @@ public final class StepServesNoGoal implements Rule {
     for (Located<NextStep> step : steps) {
       if (step.value().kind().filter(StepKind.STATUTORY::equals).isPresent()) {
         out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, step.at());
-      } else if (step.value().towards().isEmpty()) {
-        out.finding(step.at());
-      } else {
+      } else if (!facts.links().findAll(step.value().towards(), SafetyGoal.class).isEmpty()) {
         serving.add(step);
+      } else if (!step.value().towards().isEmpty() && out.looks(LinkLeadsNowhere.class)) {
+        out.coveredBy(LinkLeadsNowhere.class, step.at());
+      } else {
+        out.finding(step.at());
       }
     }
     if (!out.hasFindings()) {

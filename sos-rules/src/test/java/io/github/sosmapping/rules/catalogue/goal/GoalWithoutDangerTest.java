@@ -3,6 +3,7 @@ package io.github.sosmapping.rules.catalogue.goal;
 import io.github.sosmapping.rules.NotAssessed;
 import io.github.sosmapping.rules.RuleTester;
 import io.github.sosmapping.rules.Severity;
+import io.github.sosmapping.rules.catalogue.link.LinkLeadsNowhere;
 import org.junit.jupiter.api.Test;
 
 class GoalWithoutDangerTest {
@@ -110,5 +111,12 @@ class GoalWithoutDangerTest {
             {"mappings": [{"heldOn": "2026-05-01", "safetyGoals": [{}]}, {}]}
             """)
         .isNotAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
+  }
+
+  @Test
+  void speaks_itself_about_a_link_to_nothing_when_the_rule_about_links_is_off() {
+    rule.without(LinkLeadsNowhere.class)
+        .on("{\"mappings\": [{\"safetyGoals\": [{\"addresses\": [\"d9\"]}]}]}")
+        .notices("/mappings/0/safetyGoals/0");
   }
 }

@@ -43,4 +43,30 @@ class LinkLeadsNowhereTest {
             """)
         .isMet("Every link in the record leads to one thing of the right kind.");
   }
+
+  @Test
+  void stays_silent_when_a_plan_names_a_danger_of_an_earlier_map() {
+    rule.on(
+            """
+            {"mappings": [{"heldOn": "2026-05-01", "dangerStatements": [{"id": "d1"}]},
+              {"dangerStatements": [{"id": "d2", "supersedes": "d1"}]}],
+             "safetyPlans": [{"rules": [{"counters": ["d1"]}]}]}
+            """)
+        .staysSilent();
+  }
+
+  @Test
+  void stays_silent_when_somebody_is_named_as_a_child_here_and_as_a_person_there() {
+    rule.on(
+            """
+            {"children": [{"id": "mia"}], "people": [{"id": "jean"}],
+             "mappings": [{"nextSteps": [{"by": ["mia", "jean"]}]}]}
+            """)
+        .staysSilent();
+  }
+
+  @Test
+  void an_empty_record_has_no_link_to_lose() {
+    rule.on("{}").staysSilent();
+  }
 }

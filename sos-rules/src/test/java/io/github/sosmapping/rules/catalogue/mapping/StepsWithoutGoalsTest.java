@@ -1,5 +1,6 @@
 package io.github.sosmapping.rules.catalogue.mapping;
 
+import io.github.sosmapping.rules.NotAssessed;
 import io.github.sosmapping.rules.RuleTester;
 import io.github.sosmapping.rules.Severity;
 import org.junit.jupiter.api.Test;
@@ -36,5 +37,34 @@ class StepsWithoutGoalsTest {
               {"safetyGoals": [{}], "nextSteps": [{}]}]}
             """)
         .staysSilent();
+  }
+
+  @Test
+  void notices_it_for_each_group_of_children() {
+    rule.on(
+            """
+            {"children": [{"id": "mia"}, {"id": "dylan"}],
+             "mappings": [{"children": ["mia"], "nextSteps": [{}]},
+              {"children": ["dylan"], "safetyGoals": [{}], "nextSteps": [{}]}]}
+            """)
+        .notices("/mappings/0/nextSteps");
+  }
+
+  @Test
+  void stays_silent_about_goals_without_steps_yet() {
+    rule.on("{\"mappings\": [{\"safetyGoals\": [{}]}]}")
+        .isNotAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
+  }
+
+  @Test
+  void stays_silent_when_the_goals_are_settled_and_steps_go_on() {
+    rule.on(
+            "{\"mappings\": [{\"safetyGoals\": [{\"status\": \"RESOLVED\"}], \"nextSteps\": [{}]}]}")
+        .staysSilent();
+  }
+
+  @Test
+  void has_nothing_to_look_at_in_an_empty_record() {
+    rule.on("{}").isNotAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
   }
 }

@@ -74,4 +74,18 @@ class GenogramWithBlankSideTest {
             """)
         .isNotAssessed(NotAssessed.Reason.OTHER_STAGE);
   }
+
+  @Test
+  void notices_a_blank_side_whose_note_is_blank_as_well() {
+    rule.on(
+            """
+            {"genogram": {"missingSideReason": " ", "entries": [{"side": "MATERNAL"}]}}
+            """)
+        .notices("/genogram");
+  }
+
+  @Test
+  void stays_silent_when_the_work_has_ended() {
+    rule.on("{\"stage\": \"CLOSED\"}").isNotAssessed(NotAssessed.Reason.OTHER_STAGE);
+  }
 }

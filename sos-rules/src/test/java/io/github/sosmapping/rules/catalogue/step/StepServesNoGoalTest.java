@@ -2,6 +2,7 @@ package io.github.sosmapping.rules.catalogue.step;
 
 import io.github.sosmapping.rules.NotAssessed;
 import io.github.sosmapping.rules.RuleTester;
+import io.github.sosmapping.rules.catalogue.link.LinkLeadsNowhere;
 import org.junit.jupiter.api.Test;
 
 class StepServesNoGoalTest {
@@ -41,5 +42,43 @@ class StepServesNoGoalTest {
   void leaves_a_map_without_goals_to_the_rule_about_that() {
     rule.on("{\"mappings\": [{\"nextSteps\": [{}]}]}")
         .isNotAssessed(NotAssessed.Reason.COVERED_BY_OTHER_RULE);
+  }
+
+  @Test
+  void leaves_a_link_to_nothing_to_the_rule_about_links() {
+    String fragment =
+        """
+        {"mappings": [{"safetyGoals": [{"id": "g1"}], "nextSteps": [{"towards": ["g9"]}]}]}
+        """;
+    rule.on(fragment).isNotAssessed(NotAssessed.Reason.COVERED_BY_OTHER_RULE);
+    rule.without(LinkLeadsNowhere.class).on(fragment).notices("/mappings/0/nextSteps/0");
+  }
+
+  @Test
+  void stays_silent_when_the_step_names_an_earlier_version_of_the_goal() {
+    rule.on(
+            """
+            {"mappings": [{"heldOn": "2026-05-01", "safetyGoals": [{"id": "g1"}]},
+              {"safetyGoals": [{"id": "g2", "supersedes": "g1"}], "nextSteps": [{"towards": ["g1"]}]}]}
+            """)
+        .isMet("Next steps that serve a safety goal: 1.");
+  }
+
+  @Test
+  void stays_silent_about_the_steps_of_an_earlier_map() {
+    rule.on(
+            """
+            {"mappings": [{"heldOn": "2026-05-01", "safetyGoals": [{}], "nextSteps": [{}]}, {"safetyGoals": [{}]}]}
+            """)
+        .isNotAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
+  }
+
+  @Test
+  void has_nothing_to_say_when_all_goals_are_settled() {
+    rule.on(
+            """
+            {"mappings": [{"safetyGoals": [{"status": "RESOLVED"}], "nextSteps": [{}]}]}
+            """)
+        .isNotAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT);
   }
 }
