@@ -1,0 +1,3 @@
+/** Runs the script. */
+@org.jspecify.annotations.NullMarked
+package io.github.sosmapping.examples.integrator;
