@@ -62,7 +62,8 @@ class RuleConformanceTest {
     for (String fragment : fragments) {
       FamilyRecord record = Fragment.record(fragment);
       byte[] json = RecordWriter.indented().write(record);
-      pairs.put(id + "." + what + "-" + number++ + ".json", new Pair(id, json, found(record, rule)));
+      pairs.put(
+          id + "." + what + "-" + number++ + ".json", new Pair(id, json, found(record, rule)));
     }
   }
 
