@@ -21,7 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @param json the document
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-@SuppressWarnings("ArrayRecordComponent") // compared by its bytes, never by itself
 record Case(
     String file,
     String about,
