@@ -1,6 +1,7 @@
 package io.github.sosmapping.rules;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -9,13 +10,13 @@ final class LabelCheck {
 
   private LabelCheck() {}
 
-  static void require(RuleLabel label, Class<?> rule) {
+  static void require(RuleInfo info, Class<?> rule) {
     StringBuilder trouble = new StringBuilder();
-    note(!isId(label.id()), "its id is not of the form ABC-001", trouble);
-    note(label.sentences() == 0, "it has no sentence for what it notices", trouble);
-    note(!hasDay(label), "appliesFrom is not a day such as 2026-06-30", trouble);
-    note(!thresholdsFit(label), "a threshold stands twice or outside its own range", trouble);
-    if (trouble.length() > 0) {
+    note(!isId(info.id()), "its id is not of the form ABC-001", trouble);
+    note(info.notices().length == 0, "it has no sentence for what it notices", trouble);
+    note(!hasDay(info.appliesFrom()), "appliesFrom is not a day such as 2026-06-30", trouble);
+    note(!thresholdsFit(info), "a threshold stands twice or outside its own range", trouble);
+    if (!trouble.isEmpty()) {
       throw new IllegalArgumentException(
           "the @RuleInfo label of " + rule.getName() + " cannot be used:" + trouble);
     }
@@ -23,7 +24,7 @@ final class LabelCheck {
 
   private static void note(boolean wrong, String what, StringBuilder trouble) {
     if (wrong) {
-      trouble.append(trouble.length() == 0 ? " " : "; ").append(what);
+      trouble.append(trouble.isEmpty() ? " " : "; ").append(what);
     }
   }
 
@@ -42,18 +43,21 @@ final class LabelCheck {
     return true;
   }
 
-  private static boolean hasDay(RuleLabel label) {
+  private static boolean hasDay(String appliesFrom) {
+    if (appliesFrom.isEmpty()) {
+      return true;
+    }
     try {
-      label.appliesFrom();
+      LocalDate.parse(appliesFrom);
       return true;
     } catch (DateTimeException e) {
       return false;
     }
   }
 
-  private static boolean thresholdsFit(RuleLabel label) {
+  private static boolean thresholdsFit(RuleInfo info) {
     Set<String> names = new HashSet<>();
-    for (Threshold threshold : label.thresholds()) {
+    for (Threshold threshold : info.thresholds()) {
       boolean inside =
           threshold.value() >= threshold.least() && threshold.value() <= threshold.most();
       if (!inside || !names.add(threshold.name())) {

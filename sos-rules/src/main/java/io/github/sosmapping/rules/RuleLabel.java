@@ -29,6 +29,7 @@ public final class RuleLabel {
                 "A rule needs a @RuleInfo label, so that findings can say what they are about: "
                     + rule.getName());
           }
+          LabelCheck.require(info, rule);
           return new RuleLabel(info);
         }
       };
@@ -75,7 +76,7 @@ public final class RuleLabel {
   /**
    * Returns the label of a rule.
    *
-   * @throws IllegalArgumentException if the rule has none
+   * @throws IllegalArgumentException if the rule has none, or one that cannot be used
    */
   public static RuleLabel of(Class<? extends Rule> rule) {
     return LABELS.get(rule);

@@ -187,7 +187,6 @@ public final class RuleSet {
      */
     public Builder add(Rule rule) {
       RuleLabel label = RuleLabel.of(rule.getClass());
-      LabelCheck.require(label, rule.getClass());
       Entry other = entries.putIfAbsent(label.id(), new Entry(rule, label));
       if (other != null) {
         throw new IllegalArgumentException(
