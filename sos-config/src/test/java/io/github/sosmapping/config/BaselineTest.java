@@ -78,6 +78,19 @@ class BaselineTest {
   }
 
   @Test
+  void what_was_mended_is_forgotten_and_counts_when_it_comes_back() {
+    Baseline baseline = baseline().add(RECORD, FINDINGS).build();
+    List<Finding> left = List.of(FINDINGS.get(0));
+
+    Baseline updated = baseline.update().add(RECORD, left).build();
+
+    assertThat(updated.findingCount()).isEqualTo(1);
+    assertThat(updated.compare(RECORD, FINDINGS).known()).isEqualTo(left);
+    assertThat(updated.update().add(RECORD, List.of()).build().recordCount()).isZero();
+    assertThat(updated.update().build().findingCount()).isEqualTo(1);
+  }
+
+  @Test
   void a_finding_is_known_again_when_a_list_grew_above_it() {
     Baseline baseline = baseline().add(RECORD, FINDINGS).build();
     List<Mapping> maps = new ArrayList<>(RECORD.mappings());
