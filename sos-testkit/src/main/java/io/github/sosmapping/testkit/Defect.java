@@ -151,8 +151,8 @@ public enum Defect {
   NO_EXPLANATION_FOR_CHILD("WP-001", "The child was given no explanation."),
   /** The explanation was made without the parents. */
   STORY_WITHOUT_PARENTS("WP-002", "The explanation was made without the parents."),
-  /** The explanation uses words a child does not know. */
-  STORY_HARD_TO_FOLLOW("WP-003", "The explanation uses words a child does not know."),
+  /** The explanation has a sentence too long for a child. */
+  STORY_HARD_TO_FOLLOW("WP-003", "The explanation has a sentence too long for a child."),
   /** There is no network, and nobody looked for one. */
   NO_NETWORK("NET-001", "There is no network, and nobody looked for one."),
   /** The network is mostly professionals. */

@@ -37,6 +37,7 @@ public final class TaskInPlaceOfGoal implements Rule {
 
   private static final Set<String> BEFORE_VERB =
       Set.of("will", "to", "and", "then", "must", "please");
+  private static final Set<String> WHENEVER = Set.of("when", "whenever", "if");
   private static final Set<String> BEFORE_DATE = Set.of("by", "before", "within", "on");
   private static final Set<String> DATES =
       Set.of(
@@ -90,7 +91,12 @@ public final class TaskInPlaceOfGoal implements Rule {
 
   private static boolean goesOn(Facts facts, Located<SafetyGoal> goal) {
     return GoalTexts.of(goal).stream()
-        .anyMatch(text -> facts.words(text.value()).filter(w -> w.has(Cue.HABIT)).isPresent());
+        .anyMatch(text -> facts.words(text.value()).filter(TaskInPlaceOfGoal::isHabit).isPresent());
+  }
+
+  // What is done whenever something happens is not done once.
+  private static boolean isHabit(Words words) {
+    return words.has(Cue.HABIT) || (words.count() > 0 && WHENEVER.contains(words.word(0)));
   }
 
   /** Task verbs where a verb can stand, so that a visit or a book is none. */

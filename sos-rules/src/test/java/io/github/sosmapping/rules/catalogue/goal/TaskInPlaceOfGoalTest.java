@@ -54,6 +54,16 @@ class TaskInPlaceOfGoalTest {
   }
 
   @Test
+  void stays_silent_when_the_goal_says_what_happens_whenever_something_does() {
+    rule.on(
+            """
+            {"people": [{"id": "p1", "label": "Kelly"}],
+             "mappings": [{"safetyGoals": [{"fullText": "When friends come, Kelly sends them home by 8, as Kelly told us on 16 June."}]}]}
+            """)
+        .staysSilent();
+  }
+
+  @Test
   void stays_silent_when_the_goal_tells_of_every_day() {
     rule.on(
             """

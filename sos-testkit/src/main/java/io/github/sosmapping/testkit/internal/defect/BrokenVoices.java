@@ -55,8 +55,7 @@ final class BrokenVoices {
 
   static DirectQuote paraphrased(Desk desk) {
     LocalDate day = desk.asOf().minusDays(20);
-    PlainText text =
-        desk.text("CHILD expressed positive feelings about home and about the people there.");
+    PlainText text = desk.text("CHILD is happy at home and gets on with the people there.");
     return DirectQuote.builder()
         .id(Id.of("voice-paraphrased"))
         .child(desk.childId())

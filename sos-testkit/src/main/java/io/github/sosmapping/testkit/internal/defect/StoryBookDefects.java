@@ -53,7 +53,10 @@ final class StoryBookDefects {
                                         .from(panel)
                                         .text(
                                             desk.text(
-                                                "Parental supervision triggers the contingency."))
+                                                "One evening the grown-ups sat at the table and they"
+                                                    + " talked for a long time about the nights"
+                                                    + " and the noise and who could come when it"
+                                                    + " got loud again."))
                                         .build()))
                         .build()));
   }
