@@ -3,6 +3,7 @@ package io.github.sosmapping.rules;
 import io.github.sosmapping.core.basis.Id;
 import io.github.sosmapping.core.basis.Identified;
 import io.github.sosmapping.core.basis.Lifecycle;
+import io.github.sosmapping.core.basis.RecordValue;
 import io.github.sosmapping.core.basis.Versioned;
 import io.github.sosmapping.core.family.Child;
 import io.github.sosmapping.core.family.FamilyRecord;
@@ -30,6 +31,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One record, with everything rules need to know about it, worked out once.
@@ -52,17 +56,22 @@ public final class Facts {
   private final LocalDate asOf;
   private final Links links;
   private final Names names;
+  private final Function<String, Words> reader;
   private final List<Located<Mapping>> currentMappings;
   private final IdentityHashMap<PlainText, Optional<Words>> words = new IdentityHashMap<>();
+  private final Map<Object, Object> workedOut = new HashMap<>();
+  private final List<Located<RecordValue>> objects;
   private final List<LocatedText> texts;
 
   Facts(FamilyRecord record, LocalDate asOf) {
     this.record = record;
     this.asOf = asOf;
-    LocatedText.Collector collector = new LocatedText.Collector();
-    this.links = Links.of(record, collector);
-    this.texts = collector.texts();
+    Contents contents = new Contents();
+    this.links = Links.of(record, contents);
+    this.objects = contents.objects();
+    this.texts = contents.texts();
     this.names = Names.of(record);
+    this.reader = Words.in(names);
     this.currentMappings = latestForSameChildren();
   }
 
@@ -165,6 +174,10 @@ public final class Facts {
 
   /** Returns the scales of the current maps, the overall one last. */
   public List<Located<SafetyScale>> scales() {
+    return listOnce("all scales", this::allScales);
+  }
+
+  private List<Located<SafetyScale>> allScales() {
     List<Located<SafetyScale>> scales =
         new ArrayList<>(current("safetyScales", Mapping::safetyScales));
     for (Located<Mapping> mapping : currentMappings) {
@@ -178,9 +191,13 @@ public final class Facts {
 
   /** Returns the safety plans that stand now. */
   public List<Located<SafetyPlan>> plans() {
-    List<Located<SafetyPlan>> plans = new ArrayList<>();
-    addCurrent(plans, Pointer.ROOT, "safetyPlans", record.safetyPlans());
-    return plans;
+    return listOnce(
+        "safetyPlans",
+        () -> {
+          List<Located<SafetyPlan>> plans = new ArrayList<>();
+          addCurrent(plans, Pointer.ROOT, "safetyPlans", record.safetyPlans());
+          return plans;
+        });
   }
 
   /** Returns what one child said, drew or showed. */
@@ -201,11 +218,40 @@ public final class Facts {
 
   private <T extends Identified> List<Located<T>> current(
       String property, Function<Mapping, List<T>> column) {
-    List<Located<T>> found = new ArrayList<>();
-    for (Located<Mapping> mapping : currentMappings) {
-      addCurrent(found, mapping.at(), property, column.apply(mapping.value()));
+    return listOnce(
+        property,
+        () -> {
+          List<Located<T>> found = new ArrayList<>();
+          for (Located<Mapping> mapping : currentMappings) {
+            addCurrent(found, mapping.at(), property, column.apply(mapping.value()));
+          }
+          return found;
+        });
+  }
+
+  @SuppressWarnings("unchecked") // each name stands for a list of one kind
+  private <T> List<T> listOnce(String name, Supplier<List<T>> work) {
+    List<T> found = (List<T>) workedOut.get(name);
+    if (found == null) {
+      found = Collections.unmodifiableList(work.get());
+      workedOut.put(name, found);
     }
     return found;
+  }
+
+  /**
+   * Returns what several rules need to know about this record, worked out by the first that asks.
+   *
+   * @param type what it is; there is one of each type
+   * @param work how it is worked out from these facts; must not ask for the same type again
+   */
+  public <T> T once(Class<T> type, Function<Facts, T> work) {
+    Object found = workedOut.get(type);
+    if (found == null) {
+      found = work.apply(this);
+      workedOut.put(type, found);
+    }
+    return type.cast(found);
   }
 
   private <T extends Identified> void addCurrent(
@@ -274,13 +320,17 @@ public final class Facts {
 
   /** Returns the parents, carers and partners in the home. */
   public List<Individual> parentsAndCarers() {
-    List<Individual> found = new ArrayList<>();
-    for (Individual person : record.people()) {
-      if (isParentOrCarer(person.id())) {
-        found.add(person);
-      }
-    }
-    return found;
+    return listOnce(
+        "parents and carers",
+        () -> {
+          List<Individual> found = new ArrayList<>();
+          for (Individual person : record.people()) {
+            if (isParentOrCarer(person.id())) {
+              found.add(person);
+            }
+          }
+          return found;
+        });
   }
 
   /**
@@ -288,12 +338,16 @@ public final class Facts {
    * empty where there is no word list for its language.
    */
   public Optional<Words> words(PlainText text) {
-    return words.computeIfAbsent(
-        text, key -> EnglishText.of(key).map(english -> Words.of(english, names)));
+    return words.computeIfAbsent(text, key -> EnglishText.of(key).map(reader));
   }
 
   /** Returns every text of the record with its place, in the order of the format. */
   public List<LocatedText> texts() {
     return texts;
+  }
+
+  /** Returns every object of the record with its place, the outer before what it holds. */
+  public List<Located<RecordValue>> objects() {
+    return objects;
   }
 }

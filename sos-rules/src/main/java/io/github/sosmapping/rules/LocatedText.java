@@ -2,10 +2,7 @@ package io.github.sosmapping.rules;
 
 import io.github.sosmapping.core.text.PlainText;
 import io.github.sosmapping.core.walk.Pointer;
-import io.github.sosmapping.core.walk.RecordVisitor;
 import io.github.sosmapping.core.walk.TextPlace;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A text of a record and where it stands.
@@ -20,20 +17,5 @@ public record LocatedText(Pointer owner, TextPlace place, int index, PlainText t
   /** Returns the place of the text as a JSON Pointer. */
   public Pointer at() {
     return owner.to(place.property(), index);
-  }
-
-  /** Collects every text of a record on a walk through it. */
-  static final class Collector implements RecordVisitor {
-
-    private final List<LocatedText> texts = new ArrayList<>();
-
-    @Override
-    public void text(Pointer owner, TextPlace place, int index, PlainText text) {
-      texts.add(new LocatedText(owner, place, index, text));
-    }
-
-    List<LocatedText> texts() {
-      return texts;
-    }
   }
 }

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Letters in capitals: which of them everybody knows, which are names, which are only shouted. */
 final class Acronyms {
@@ -34,10 +33,7 @@ final class Acronyms {
   Acronyms(String text, PlainLanguageOptions options) {
     this.text = text;
     this.shouting = new Shouting(text);
-    this.names =
-        options.names().stream()
-            .map(name -> name.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
+    this.names = options.names();
   }
 
   /** Reads a list of words from beside this class; lines with a hash are comments. */

@@ -27,6 +27,7 @@ final class PhraseTable {
   private static final Form[] NO_FORMS = {};
 
   private static final int FILTER_BITS = 16;
+  private static final int PAIR_SHIFT = 21;
 
   /** What {@link #hint} says of a word that may be an entry by itself. */
   static final int ALONE = 1;
@@ -36,7 +37,8 @@ final class PhraseTable {
 
   // Most words start no phrase: two bits for each hash tell so without a search.
   private final long[] hints = new long[1 << (FILTER_BITS - 5)];
-  private final long[] pairs = new long[1 << (FILTER_BITS - 6)];
+  // The same for the first two words of a phrase: two bits of one of many numbers.
+  private final long[] pairs = new long[1 << (Integer.SIZE - PAIR_SHIFT)];
   private long[] keys = new long[SMALLEST];
   private int[] targets = new int[SMALLEST];
   private int branches;
@@ -61,8 +63,8 @@ final class PhraseTable {
         first = tokens.hash();
       } else if (number == 2) {
         addHint(first, OPENS);
-        int pair = bit(pair(first, tokens.hash()));
-        pairs[pair >>> 6] |= 1L << pair;
+        int pair = spread(pair(first, tokens.hash()));
+        pairs[pair >>> PAIR_SHIFT] |= twoBits(pair);
       }
       node = grow(node, key(tokens.hash(), gap));
       append(words, tokens.canonical());
@@ -83,8 +85,17 @@ final class PhraseTable {
     forms.set(node, all);
   }
 
+  private static int spread(int hash) {
+    return hash * 0x9E3779B9;
+  }
+
   private static int bit(int hash) {
-    return (hash * 0x9E3779B9) >>> (32 - FILTER_BITS);
+    return spread(hash) >>> (Integer.SIZE - FILTER_BITS);
+  }
+
+  // The bits below those that choose the number.
+  private static long twoBits(int spread) {
+    return 1L << (spread >>> (PAIR_SHIFT - 6)) | 1L << (spread >>> (PAIR_SHIFT - 12));
   }
 
   private static int pair(int hash, int next) {
@@ -102,10 +113,28 @@ final class PhraseTable {
     return (int) (hints[bit >>> 5] >>> (bit << 1)) & (ALONE | OPENS);
   }
 
+  /** Tells whether a word is an entry by itself, unless its hash is shared by chance. */
+  boolean isAlone(int wordHash) {
+    int node = branch(ROOT, key(wordHash, 0));
+    return node != 0 && forms.get(node).length > 0;
+  }
+
   /** Tells whether two words may be the first two of a phrase; sure when it says no. */
   boolean mayGoOn(int wordHash, int nextHash) {
-    int bit = bit(pair(wordHash, nextHash));
-    return (pairs[bit >>> 6] & (1L << bit)) != 0;
+    int spread = spread(pair(wordHash, nextHash));
+    long bits = twoBits(spread);
+    return (pairs[spread >>> PAIR_SHIFT] & bits) == bits;
+  }
+
+  /**
+   * Tells whether two words are the first two of a phrase, unless their hashes are shared by
+   * chance.
+   *
+   * @param gap what stands between them, as {@link #gap} tells it
+   */
+  boolean goesOn(int wordHash, int nextHash, int gap) {
+    int node = gap == -1 ? 0 : branch(ROOT, key(wordHash, 0));
+    return node != 0 && branch(node, key(nextHash, gap)) != 0;
   }
 
   static void append(StringBuilder words, String word) {

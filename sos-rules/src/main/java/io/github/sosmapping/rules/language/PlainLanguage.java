@@ -5,6 +5,7 @@ import io.github.sosmapping.rules.text.Names;
 import io.github.sosmapping.rules.text.Readability;
 import io.github.sosmapping.rules.text.Words;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds words that a family may not know, in one call, fast enough to run while somebody types.
@@ -28,6 +29,23 @@ public final class PlainLanguage {
    */
   public static PlainLanguageResult check(
       String text, Language language, PlainLanguageOptions options) {
+    return check(text, null, language, options);
+  }
+
+  /**
+   * Looks at a text that has been read into words already, which saves most of the work.
+   *
+   * @param words the words of the text itself
+   * @param language its language; chooses the word list
+   * @param options what else is known about it
+   */
+  public static PlainLanguageResult check(
+      Words words, Language language, PlainLanguageOptions options) {
+    return check(words.text(), words, language, options);
+  }
+
+  private static PlainLanguageResult check(
+      String text, @Nullable Words words, Language language, PlainLanguageOptions options) {
     Lexicon own = options.lexicon().orElse(null);
     Lexicon lexicon =
         own != null && own.isFor(language) ? own : Lexicon.standard(language).orElse(null);
@@ -37,7 +55,9 @@ public final class PlainLanguage {
     if (options.ownWords()) {
       return PlainLanguageResult.CLEAN;
     }
-    PlainLanguageResult result = Scan.run(text, lexicon, options);
+    int from =
+        words == null || words.isUnusual() ? 0 : Scan.firstCandidate(words, lexicon.phrases());
+    PlainLanguageResult result = Scan.run(text, from, lexicon, options);
     return options.readability() && language.isIn("en")
         ? result.with(readability(text, options))
         : result;

@@ -1,7 +1,9 @@
 package io.github.sosmapping.rules.language;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is known about a text besides its words. Immutable and thread-safe; {@code toString} shows
@@ -23,9 +25,9 @@ public record PlainLanguageOptions(
   private static final PlainLanguageOptions NONE =
       new PlainLanguageOptions(Optional.empty(), Set.of(), Set.of(), false, false);
 
-  /** Copies the sets. */
+  /** Copies the sets, the names in small letters. */
   public PlainLanguageOptions {
-    names = Set.copyOf(names);
+    names = lowered(names);
     explained = Set.copyOf(explained);
   }
 
@@ -57,6 +59,18 @@ public record PlainLanguageOptions(
   /** Returns these options for a text whose readability is asked for. */
   public PlainLanguageOptions withReadability() {
     return new PlainLanguageOptions(lexicon, names, explained, ownWords, true);
+  }
+
+  // Most often they are in small letters already, and then the set need not be made anew.
+  private static Set<String> lowered(Set<String> names) {
+    for (String name : names) {
+      if (!name.equals(name.toLowerCase(Locale.ROOT))) {
+        return names.stream()
+            .map(any -> any.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+      }
+    }
+    return Set.copyOf(names);
   }
 
   @Override

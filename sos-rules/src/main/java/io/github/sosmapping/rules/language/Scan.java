@@ -3,6 +3,7 @@ package io.github.sosmapping.rules.language;
 import io.github.sosmapping.core.text.Language;
 import io.github.sosmapping.rules.Severity;
 import io.github.sosmapping.rules.text.Quotes;
+import io.github.sosmapping.rules.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,10 +43,39 @@ final class Scan {
     this.acronyms = new Acronyms(text, options);
   }
 
-  /** Looks at a text; most hold no word that needs a closer look. */
-  static PlainLanguageResult run(String text, Lexicon lexicon, PlainLanguageOptions options) {
+  /**
+   * Returns where the first word stands that needs a closer look, as {@link Tokens#nextCandidate}
+   * finds it, or the length of the text; for texts without unusual words only.
+   */
+  static int firstCandidate(Words words, PhraseTable phrases) {
+    int before = 0;
+    boolean opened = false;
+    for (int i = 0; i < words.count(); i++) {
+      int hash = words.hash(i);
+      if (opened
+          && phrases.mayGoOn(before, hash)
+          && phrases.goesOn(
+              before, hash, PhraseTable.gap(words.text(), words.end(i - 1), words.start(i)))) {
+        return words.start(i - 1);
+      }
+      int hint = phrases.hint(hash);
+      if (words.hasCapitals(i) || ((hint & PhraseTable.ALONE) != 0 && phrases.isAlone(hash))) {
+        return words.start(i);
+      }
+      opened = hint != 0;
+      before = hash;
+    }
+    return words.text().length();
+  }
+
+  /** Looks at a text from a position on; most hold no word that needs a closer look. */
+  static PlainLanguageResult run(
+      String text, int from, Lexicon lexicon, PlainLanguageOptions options) {
+    if (from == text.length()) {
+      return PlainLanguageResult.CLEAN;
+    }
     Tokens tokens = new Tokens(text);
-    return tokens.nextCandidate(0, lexicon.phrases())
+    return tokens.nextCandidate(from, lexicon.phrases())
         ? new Scan(text, lexicon, options).runFrom(tokens)
         : PlainLanguageResult.CLEAN;
   }

@@ -89,6 +89,7 @@ final class Tokens {
   boolean nextCandidate(int from, PhraseTable phrases) {
     int length = text.length();
     int opening = -1;
+    int openingEnd = 0;
     int openingHash = 0;
     int i = from;
     while (i < length) {
@@ -118,18 +119,21 @@ final class Tokens {
         upper = capitals * CASE;
         i = end;
       }
-      if (opening >= 0 && phrases.mayGoOn(openingHash, hashed)) {
+      if (opening >= 0
+          && phrases.mayGoOn(openingHash, hashed)
+          && phrases.goesOn(openingHash, hashed, PhraseTable.gap(text, openingEnd, begin))) {
         start = opening;
         read(opening, length);
         return true;
       }
       int hint = phrases.hint(hashed);
-      if (upper > CASE || (hint & PhraseTable.ALONE) != 0) {
+      if (upper > CASE || ((hint & PhraseTable.ALONE) != 0 && phrases.isAlone(hashed))) {
         start = begin;
         read(begin, length);
         return true;
       }
       opening = hint != 0 ? begin : -1;
+      openingEnd = i;
       openingHash = hashed;
     }
     return false;

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The word list of one language: for each word and phrase the cues it gives.
@@ -29,29 +28,52 @@ final class Vocabulary {
   /** A phrase and the cues it gives; the hash of its second word rules most texts out. */
   record Phrase(List<String> words, int secondHash, long cues) {}
 
-  private final @Nullable String[] words;
-  private final int[] hashes;
+  /** Set among the cues of a word that may be the first of a phrase. */
+  static final long STARTS_PHRASE = 1L << 63;
+
+  private static final int NUMBER_BITS = 16;
+  private static final int NUMBER = (1 << NUMBER_BITS) - 1;
+
+  // A word's hash and its number plus one; 0 for an empty slot.
+  private final long[] slots;
+  private final int mask;
+  // The letters of all words in a row, and where each begins.
+  private final char[] letters;
+  private final int[] starts;
   private final long[] cues;
   private final Phrase[][] phrases;
-  private final int mask;
 
   private Vocabulary(Map<String, Long> byWord, Map<String, List<Phrase>> byFirstWord) {
-    int size = Integer.highestOneBit(Math.max(16, byWord.size() * 3)) * 2;
-    this.words = new String[size];
-    this.hashes = new int[size];
-    this.cues = new long[size];
-    this.phrases = new Phrase[size][];
-    this.mask = size - 1;
-    byWord.forEach(
-        (word, bits) -> {
-          int hash = hash(word, 0, word.length());
-          int slot = slot(hash, word, 0, word.length());
-          words[slot] = word;
-          hashes[slot] = hash;
-          cues[slot] = bits;
-          List<Phrase> starting = byFirstWord.get(word);
-          phrases[slot] = starting == null ? new Phrase[0] : starting.toArray(Phrase[]::new);
-        });
+    int words = byWord.size();
+    if (words >= NUMBER) {
+      throw new IllegalArgumentException("more words than a word list can number");
+    }
+    this.slots = new long[Integer.highestOneBit(Math.max(16, words * 3)) * 2];
+    this.mask = slots.length - 1;
+    this.letters = String.join("", byWord.keySet()).toCharArray();
+    this.starts = new int[words + 1];
+    this.cues = new long[words];
+    this.phrases = new Phrase[words][];
+    int number = 0;
+    int start = 0;
+    for (Map.Entry<String, Long> entry : byWord.entrySet()) {
+      String word = entry.getKey();
+      int hash = word.hashCode();
+      int slot = slot(hash);
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & mask;
+      }
+      slots[slot] = ((long) hash << NUMBER_BITS) | (number + 1);
+      List<Phrase> starting = byFirstWord.getOrDefault(word, List.of());
+      cues[number] = entry.getValue() | (starting.isEmpty() ? 0 : STARTS_PHRASE);
+      phrases[number] = starting.toArray(Phrase[]::new);
+      start += word.length();
+      starts[++number] = start;
+    }
+  }
+
+  private int slot(int hash) {
+    return (hash ^ (hash >>> 15)) & mask;
   }
 
   static Vocabulary english() {
@@ -117,15 +139,30 @@ final class Vocabulary {
     return c == '\u2019' ? '\'' : Character.toLowerCase(c);
   }
 
-  /** Where a word is or would be kept; the word there is null when it is not known. */
-  int slot(int hash, CharSequence text, int start, int end) {
-    int slot = (hash ^ (hash >>> 15)) & mask;
-    String word = words[slot];
-    while (word != null && !(hashes[slot] == hash && isWord(word, text, start, end))) {
+  /** Returns the number of a word that stands in a text, or -1 when it is not in the list. */
+  int find(int hash, char[] text, int start, int end) {
+    int slot = slot(hash);
+    for (long found = slots[slot]; found != 0; found = slots[slot]) {
+      int number = (int) found & NUMBER;
+      if ((int) (found >> NUMBER_BITS) == hash && isWord(number - 1, text, start, end)) {
+        return number - 1;
+      }
       slot = (slot + 1) & mask;
-      word = words[slot];
     }
-    return slot;
+    return -1;
+  }
+
+  private boolean isWord(int number, char[] text, int start, int end) {
+    int from = starts[number];
+    if (starts[number + 1] - from != end - start) {
+      return false;
+    }
+    for (int i = start; i < end; i++) {
+      if (letters[from + i - start] != lower(text[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isWord(String word, CharSequence text, int start, int end) {
@@ -140,15 +177,11 @@ final class Vocabulary {
     return true;
   }
 
-  boolean knows(int slot) {
-    return words[slot] != null;
+  long cues(int number) {
+    return cues[number];
   }
 
-  long cues(int slot) {
-    return cues[slot];
-  }
-
-  Phrase[] phrases(int slot) {
-    return phrases[slot];
+  Phrase[] phrases(int number) {
+    return phrases[number];
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a text into words and sentences, once from front to back, and gives each word its cues. For
- * one thread and one text.
+ * Reads texts into words and sentences, each once from front to back, and gives each word its cues.
+ * Keeps its working memory from one text to the next. For one thread.
  */
 final class WordReader {
 
@@ -14,59 +14,95 @@ final class WordReader {
   static final int NUMBERS = 4;
 
   private static final int MIN_PAST = 4;
-  private static final int TYPICAL_WORD = 5;
+  private static final int USUAL_LENGTH = 512;
+  private static final int USUAL_WORDS = 128;
   private static final int ASCII = 0x80;
-  private static final long STARTS_PHRASE = 1L << 63;
 
-  // The small letter or digit of each character that is part of any word, else 0.
-  private static final byte[] PART = new byte[ASCII];
+  // What a character means outside and inside words.
+  private static final byte BLANK = 0;
+  private static final byte PART = 1;
+  private static final byte MARK = 2;
+  private static final byte[] KIND = new byte[ASCII];
+  // The small letter or digit of each character that is part of any word, else 0; and what it was.
+  private static final int[] SMALL = new int[ASCII];
+  private static final int SMALL_BITS = 0x7F;
+  private static final int DIGIT_BIT = 1 << 8;
+  private static final int CAPITAL_SHIFT = 9;
 
   static {
     for (char c = 0; c < ASCII; c++) {
-      PART[c] = Character.isLetterOrDigit(c) ? (byte) Vocabulary.lower(c) : 0;
+      boolean part = Character.isLetterOrDigit(c);
+      KIND[c] = part ? PART : ".!?\n\"'@".indexOf(c) < 0 ? BLANK : MARK;
+      SMALL[c] =
+          (part ? Vocabulary.lower(c) : 0)
+              | (Character.isDigit(c) ? DIGIT_BIT : 0)
+              | (Character.isUpperCase(c) ? 1 << CAPITAL_SHIFT : 0);
     }
   }
 
-  private final String text;
   private final Names names;
   private final Vocabulary vocabulary = Vocabulary.english();
+  private String text = "";
+  private int length;
+  private char[] chars = new char[USUAL_LENGTH];
   private @Nullable Quotes quotes;
   private boolean mayBeQuoted;
-  private boolean phrases;
   private int count;
   private int sentence;
-  private int[] numbers;
-  private long[] cues;
+  private int[] numbers = new int[USUAL_WORDS * NUMBERS];
+  private long[] cues = new long[USUAL_WORDS];
+  // Words that may be the first of a phrase: which word it is here, and which in the word list.
+  private int[] openers = new int[USUAL_WORDS];
+  private int opened;
+  private int digits;
+  private boolean atSign;
+  private boolean unusual;
 
-  WordReader(String text, Names names) {
-    this.text = text;
+  WordReader(Names names) {
     this.names = names;
-    int guess = text.length() / TYPICAL_WORD + 2;
-    this.numbers = new int[guess * NUMBERS];
-    this.cues = new long[guess];
   }
 
-  void read() {
-    int length = text.length();
+  /** Reads a text; what was read is there until the next. */
+  void read(String next) {
+    start(next);
     boolean stopped = false;
     int i = 0;
     while (i < length) {
-      char c = text.charAt(i);
-      if (c < ASCII ? PART[c] != 0 : Character.isLetterOrDigit(c)) {
+      char c = chars[i];
+      int kind = c < ASCII ? KIND[c] : Character.isLetterOrDigit(c) ? PART : MARK;
+      if (kind == PART) {
         if (stopped && count > 0) {
           sentence++;
         }
         stopped = false;
         i = readWord(i);
       } else {
-        mayBeQuoted |= mayOpenQuotation(c);
-        stopped |= endsSentence(c, i);
+        if (kind == MARK) {
+          mayBeQuoted |= mayOpenQuotation(c);
+          stopped |= endsSentence(c, i);
+          atSign |= c == '@';
+        }
         i++;
       }
     }
-    if (phrases) {
-      addPhrases();
+    addPhrases();
+  }
+
+  private void start(String next) {
+    text = next;
+    length = next.length();
+    if (chars.length < length) {
+      chars = new char[length];
     }
+    next.getChars(0, length, chars, 0);
+    quotes = null;
+    mayBeQuoted = false;
+    count = 0;
+    sentence = 0;
+    opened = 0;
+    digits = 0;
+    atSign = false;
+    unusual = false;
   }
 
   private static boolean mayOpenQuotation(char c) {
@@ -76,18 +112,51 @@ final class WordReader {
   private boolean endsSentence(char c, int at) {
     boolean stop = c == '.' || c == '!' || c == '?' || c == '\n' || c == '\u2026';
     // A point inside a number or an abbreviation is followed by no blank.
-    return stop && (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+    return stop && (at + 1 >= length || !Character.isLetterOrDigit(chars[at + 1]));
   }
 
   private int readWord(int from) {
-    int length = text.length();
+    int hash = 0;
+    int seen = 0;
+    int capitals = 0;
+    int i = from;
+    char c = chars[i];
+    int small;
+    while (c < ASCII && (small = SMALL[c]) != 0) {
+      hash = hash * 31 + (small & SMALL_BITS);
+      seen |= small;
+      capitals += small >>> CAPITAL_SHIFT;
+      if (++i == length) {
+        break;
+      }
+      c = chars[i];
+    }
+    if (i < length && (c >= ASCII || c == '\'')) {
+      return readUnusual(from);
+    }
+    if ((seen & DIGIT_BIT) != 0) {
+      countDigits(from, i);
+    }
+    add(from, i, hash, capitals);
+    return i;
+  }
+
+  private void countDigits(int from, int to) {
+    for (int i = from; i < to; i++) {
+      digits += Character.isDigit(chars[i]) ? 1 : 0;
+    }
+  }
+
+  /** Reads a word that may hold other letters than the plain ones, or an apostrophe. */
+  private int readUnusual(int from) {
     int hash = 0;
     int apostrophe = -1;
     int before = 0;
+    int capitals = 0;
     int i = from;
     while (i < length) {
-      char c = text.charAt(i);
-      int small = c < ASCII ? PART[c] : smallPart(c);
+      char c = chars[i];
+      int small = c < ASCII ? SMALL[c] & SMALL_BITS : smallPart(c);
       if (small == 0) {
         if (!isInnerApostrophe(c, i)) {
           break;
@@ -96,15 +165,18 @@ final class WordReader {
         apostrophe = i;
         before = hash;
       }
+      unusual |= c >= ASCII && small != '\'';
+      capitals += Character.isUpperCase(c) ? 1 : 0;
       hash = hash * 31 + small;
       i++;
     }
-    boolean possessive =
-        apostrophe > from && apostrophe == i - 2 && (text.charAt(i - 1) | 0x20) == 's';
+    countDigits(from, i);
+    boolean possessive = apostrophe > from && apostrophe == i - 2 && (chars[i - 1] | 0x20) == 's';
     if (possessive) {
-      add(from, apostrophe, before);
+      unusual = true;
+      add(from, apostrophe, before, capitals);
     } else {
-      add(from, i, hash);
+      add(from, i, hash, capitals);
     }
     return i;
   }
@@ -123,12 +195,10 @@ final class WordReader {
   }
 
   private boolean isInnerApostrophe(char c, int at) {
-    return (c == '\'' || c == '\u2019')
-        && at + 1 < text.length()
-        && Character.isLetter(text.charAt(at + 1));
+    return (c == '\'' || c == '\u2019') && at + 1 < length && Character.isLetter(chars[at + 1]);
   }
 
-  private void add(int from, int to, int hash) {
+  private void add(int from, int to, int hash, int capitals) {
     if (count == cues.length) {
       cues = Arrays.copyOf(cues, count * 2);
       numbers = Arrays.copyOf(numbers, count * 2 * NUMBERS);
@@ -138,8 +208,11 @@ final class WordReader {
     numbers[at + 1] = to;
     numbers[at + 2] = sentence;
     numbers[at + 3] = hash;
-    cues[count] = mayBeQuoted && isQuoted(from) ? Cue.QUOTED.bit() : cuesOf(from, to, hash);
-    count++;
+    boolean capital = capitals > 0 && Character.isUpperCase(chars[from]);
+    long written = (capital ? Words.CAPITAL : 0) | (capitals > 1 ? Words.CAPITALS : 0);
+    long given =
+        mayBeQuoted && isQuoted(from) ? Cue.QUOTED.bit() : cuesOf(from, to, hash, capital);
+    cues[count++] = given | written;
   }
 
   // Most texts hold no mark that could open a quotation, and then nobody need look for one.
@@ -152,39 +225,40 @@ final class WordReader {
     return found.covers(position);
   }
 
-  private long cuesOf(int from, int to, int hash) {
-    int slot = vocabulary.slot(hash, text, from, to);
-    boolean known = vocabulary.knows(slot);
-    long phrase = 0;
-    if (known && vocabulary.phrases(slot).length > 0) {
-      phrase = STARTS_PHRASE;
-      phrases = true;
+  private long cuesOf(int from, int to, int hash, boolean capital) {
+    int number = vocabulary.find(hash, chars, from, to);
+    long given = number < 0 ? 0 : vocabulary.cues(number);
+    if (given < 0) {
+      given &= ~Vocabulary.STARTS_PHRASE;
+      open(number);
     }
-    boolean capital = Character.isUpperCase(text.charAt(from));
     long name = capital ? names.cues(text, from, to, hash) : 0;
     if (name != 0) {
       // Will and May are words too; as a name of the record they are the name.
-      return name | phrase;
+      return name;
     }
-    if (known) {
-      return vocabulary.cues(slot) | phrase;
+    if (number >= 0) {
+      return given;
     }
-    boolean past = to - from > MIN_PAST && text.charAt(to - 1) == 'd' && text.charAt(to - 2) == 'e';
+    boolean past = to - from > MIN_PAST && chars[to - 1] == 'd' && chars[to - 2] == 'e';
     return past && !capital ? Cue.PAST.bit() | Cue.ACTION.bit() : 0;
   }
 
+  private void open(int number) {
+    if (opened + 2 > openers.length) {
+      openers = Arrays.copyOf(openers, opened * 2);
+    }
+    openers[opened++] = count;
+    openers[opened++] = number;
+  }
+
   private void addPhrases() {
-    for (int i = 0; i < count; i++) {
-      if ((cues[i] & STARTS_PHRASE) == 0) {
-        continue;
-      }
-      int at = i * NUMBERS;
-      int slot = vocabulary.slot(numbers[at + 3], text, numbers[at], numbers[at + 1]);
-      cues[i] &= ~STARTS_PHRASE;
-      int secondHash = i + 1 < count ? numbers[at + NUMBERS + 3] : 0;
-      for (Vocabulary.Phrase phrase : vocabulary.phrases(slot)) {
-        if (phrase.secondHash() == secondHash && matches(phrase.words(), i)) {
-          cues[i] |= phrase.cues();
+    for (int i = 0; i < opened; i += 2) {
+      int word = openers[i];
+      int secondHash = word + 1 < count ? numbers[(word + 1) * NUMBERS + 3] : 0;
+      for (Vocabulary.Phrase phrase : vocabulary.phrases(openers[i + 1])) {
+        if (phrase.secondHash() == secondHash && matches(phrase.words(), word)) {
+          cues[word] |= phrase.cues();
         }
       }
     }
@@ -214,11 +288,23 @@ final class WordReader {
     return count;
   }
 
+  int digits() {
+    return digits;
+  }
+
+  boolean atSign() {
+    return atSign;
+  }
+
+  boolean unusual() {
+    return unusual;
+  }
+
   int[] numbers() {
-    return numbers;
+    return Arrays.copyOf(numbers, count * NUMBERS);
   }
 
   long[] cues() {
-    return cues;
+    return Arrays.copyOf(cues, count);
   }
 }

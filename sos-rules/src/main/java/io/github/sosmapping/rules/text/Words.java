@@ -3,6 +3,7 @@ package io.github.sosmapping.rules.text;
 import io.github.sosmapping.rules.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A text as words and sentences, with the cues each word gives. English only.
@@ -13,6 +14,12 @@ import java.util.List;
  */
 public final class Words {
 
+  /** Set among the cues of a word that begins with a capital letter. */
+  static final long CAPITAL = 1L << 62;
+
+  /** Set among the cues of a word that has more than one capital letter. */
+  static final long CAPITALS = 1L << 61;
+
   private static final int NUMBERS = WordReader.NUMBERS;
 
   private final String text;
@@ -20,12 +27,18 @@ public final class Words {
   private final int[] numbers;
   private final long[] cues;
   private final long anyCue;
+  private final int digits;
+  private final boolean atSign;
+  private final boolean unusual;
 
   private Words(String text, WordReader read) {
     this.text = text;
     this.count = read.count();
     this.numbers = read.numbers();
     this.cues = read.cues();
+    this.digits = read.digits();
+    this.atSign = read.atSign();
+    this.unusual = read.unusual();
     long any = 0;
     for (int i = 0; i < count; i++) {
       any |= cues[i];
@@ -35,9 +48,52 @@ public final class Words {
 
   /** Reads an English text, knowing the names of the record's people. */
   public static Words of(String text, Names names) {
-    WordReader reader = new WordReader(text, names);
-    reader.read();
-    return new Words(text, reader);
+    return in(names).apply(text);
+  }
+
+  /**
+   * Returns what reads many English texts one after the other, knowing the names of the record's
+   * people. For one thread.
+   */
+  public static Function<String, Words> in(Names names) {
+    WordReader reader = new WordReader(names);
+    return text -> {
+      reader.read(text);
+      return new Words(text, reader);
+    };
+  }
+
+  /** Returns the text. */
+  public String text() {
+    return text;
+  }
+
+  /** Returns how many digits the text has. */
+  public int digits() {
+    return digits;
+  }
+
+  /** Tells whether there is an at sign between the words. */
+  public boolean hasAtSign() {
+    return atSign;
+  }
+
+  /**
+   * Tells whether a word has a possessive ending, a mark or another letter than the plain ones, so
+   * that other ways of taking a text to pieces may see other words in it.
+   */
+  public boolean isUnusual() {
+    return unusual;
+  }
+
+  /** Tells whether a word begins with a capital letter. */
+  public boolean isCapital(int word) {
+    return (cues[word] & CAPITAL) != 0;
+  }
+
+  /** Tells whether a word has more than one capital letter. */
+  public boolean hasCapitals(int word) {
+    return (cues[word] & CAPITALS) != 0;
   }
 
   /** Returns how many words there are. */
@@ -58,6 +114,11 @@ public final class Words {
   /** Tells whether a word gives a cue. */
   public boolean is(int word, Cue cue) {
     return (cues[word] & cue.bit()) != 0;
+  }
+
+  /** Tells whether a word gives at least one of three cues. */
+  public boolean isAny(int word, Cue one, Cue other, Cue third) {
+    return (cues[word] & (one.bit() | other.bit() | third.bit())) != 0;
   }
 
   /** Tells whether any word gives a cue. */
@@ -142,6 +203,11 @@ public final class Words {
       spans.add(span(i));
     }
     return spans;
+  }
+
+  /** Returns a number that is the same for words that differ in capital letters only. */
+  public int hash(int word) {
+    return numbers[word * NUMBERS + 3];
   }
 
   /** Tells whether a word is this one; the candidate in lower case. */

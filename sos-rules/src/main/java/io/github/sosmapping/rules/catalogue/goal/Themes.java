@@ -1,6 +1,7 @@
 package io.github.sosmapping.rules.catalogue.goal;
 
 import io.github.sosmapping.rules.text.Cue;
+import io.github.sosmapping.rules.text.WordTable;
 import io.github.sosmapping.rules.text.Words;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,59 +41,72 @@ final class Themes {
           "money debt rent phone key keys car lonely",
           "scared frightened afraid frighten worry relaxed cuddle cuddled held happy calm");
 
-  private static final Map<String, Set<Integer>> BY_WORD = byWord();
+  // A bit for each group a word belongs to.
+  private static final WordTable GROUPS_OF = groupsOf();
 
-  private static final Set<String> EVERYDAY =
-      Set.of(
-          "this", "that", "with", "from", "have", "been", "being", "more", "what", "there", "into",
-          "over", "some", "them", "their", "they", "then", "than", "each", "every", "home", "life",
-          "time", "make", "makes", "take", "takes", "keep", "keeps", "goes", "show", "shows",
-          "which", "about", "still", "also", "very", "much", "many", "other", "same", "such",
-          "these", "those", "while", "where", "because", "again", "nothing", "change", "changes",
-          "looks", "after", "things", "thing", "when", "does", "both", "look", "looking", "know",
-          "knows", "want", "wants", "need", "needs", "good", "safe", "safely", "care", "caring");
+  private static final WordTable EVERYDAY =
+      WordTable.of(
+          """
+          this that with from have been being more what there into over some them their they
+          then than each every home life time make makes take takes keep keeps goes show shows
+          which about still also very much many other same such these those while where because
+          again nothing change changes looks after things thing when does both look looking know
+          knows want wants need needs good safe safely care caring
+          """);
 
   private Themes() {}
 
-  private static Map<String, Set<Integer>> byWord() {
-    Map<String, Set<Integer>> byWord = new HashMap<>();
+  private static WordTable groupsOf() {
+    Map<String, Integer> groups = new HashMap<>();
     for (int group = 0; group < GROUPS.size(); group++) {
       for (String word : GROUPS.get(group).split(" ", -1)) {
-        byWord.computeIfAbsent(word, key -> new HashSet<>()).add(group);
+        groups.merge(word, 1 << group, (a, b) -> a | b);
       }
     }
-    return byWord;
+    return WordTable.of(groups);
   }
 
   /** Tells whether two wordings share a theme or a word that is not everybody's. */
   static boolean shared(List<Words> one, List<Words> other) {
-    Set<Object> left = of(one);
-    for (Object theme : of(other)) {
-      if (left.contains(theme)) {
+    if ((groupsIn(one) & groupsIn(other)) != 0) {
+      return true;
+    }
+    Set<String> left = stemsIn(one);
+    for (String stem : stemsIn(other)) {
+      if (left.contains(stem)) {
         return true;
       }
     }
     return false;
   }
 
-  private static Set<Object> of(List<Words> texts) {
-    Set<Object> themes = new HashSet<>();
+  private static int groupsIn(List<Words> texts) {
+    int groups = 0;
     for (Words words : texts) {
       for (int i = 0; i < words.count(); i++) {
-        String word = words.word(i);
-        themes.addAll(BY_WORD.getOrDefault(word, Set.of()));
-        if (isTelling(words, i, word)) {
-          themes.add(word.substring(0, Math.min(STEM, word.length())));
+        groups |= GROUPS_OF.number(words, i);
+      }
+    }
+    return groups;
+  }
+
+  private static Set<String> stemsIn(List<Words> texts) {
+    Set<String> stems = new HashSet<>();
+    for (Words words : texts) {
+      for (int i = 0; i < words.count(); i++) {
+        if (isTelling(words, i)) {
+          String word = words.word(i);
+          stems.add(word.substring(0, Math.min(STEM, word.length())));
         }
       }
     }
-    return themes;
+    return stems;
   }
 
-  private static boolean isTelling(Words words, int i, String word) {
-    boolean person = words.is(i, Cue.CHILD) || words.is(i, Cue.ADULT) || words.is(i, Cue.PRONOUN);
-    boolean frame =
-        words.is(i, Cue.FUTURE) || words.is(i, Cue.WORRIED) || words.is(i, Cue.NEGATION);
-    return word.length() >= SHORTEST && !person && !frame && !EVERYDAY.contains(word);
+  private static boolean isTelling(Words words, int i) {
+    return words.end(i) - words.start(i) >= SHORTEST
+        && !words.isAny(i, Cue.CHILD, Cue.ADULT, Cue.PRONOUN)
+        && !words.isAny(i, Cue.FUTURE, Cue.WORRIED, Cue.NEGATION)
+        && !EVERYDAY.holds(words, i);
   }
 }

@@ -1,9 +1,8 @@
 package io.github.sosmapping.rules.catalogue.language;
 
-import io.github.sosmapping.core.basis.Lifecycle;
-import io.github.sosmapping.core.mapping.Mapping;
-import io.github.sosmapping.core.plan.SafetyPlan;
 import io.github.sosmapping.core.text.Audience;
+import io.github.sosmapping.core.text.Language;
+import io.github.sosmapping.core.text.PlainText;
 import io.github.sosmapping.core.text.TextOrigin;
 import io.github.sosmapping.core.walk.Pointer;
 import io.github.sosmapping.rules.Facts;
@@ -43,16 +42,15 @@ public final class WordsFamilyMayNotKnow implements Rule {
 
   @Override
   public void examine(Facts facts, Outcome out) {
-    Set<Pointer> history = history(facts);
+    History history = new History(facts);
     PlainLanguageOptions options = PlainLanguageOptions.none().withNames(facts.names().labels());
     Set<String> explained = new HashSet<>();
     List<Pointer> plain = new ArrayList<>();
     for (LocatedText text : facts.texts()) {
-      if (!isForFamily(text) || text.owner().isWithin(history)) {
+      if (!isForFamily(text) || history.holds(text.owner())) {
         continue;
       }
-      PlainLanguageResult result =
-          PlainLanguage.check(text.text().text(), text.text().language(), options);
+      PlainLanguageResult result = check(facts, text.text(), options);
       if (explained.addAll(result.explained())) {
         options = options.withExplained(explained);
       }
@@ -67,6 +65,14 @@ public final class WordsFamilyMayNotKnow implements Rule {
     if (!out.hasFindings() && !plain.isEmpty()) {
       out.met(List.of(Pointer.ROOT), plain.size());
     }
+  }
+
+  private static PlainLanguageResult check(
+      Facts facts, PlainText text, PlainLanguageOptions options) {
+    Language language = text.language();
+    return language.isIn("en")
+        ? PlainLanguage.check(facts.words(text).orElseThrow(), language, options)
+        : PlainLanguage.check(text.text(), language, options);
   }
 
   private static boolean isForFamily(LocatedText text) {
@@ -87,24 +93,5 @@ public final class WordsFamilyMayNotKnow implements Rule {
       }
     }
     out.finding(text.at()).spans(spans).with(flags.size()).weighing(severity);
-  }
-
-  /** Maps and plans that no longer stand, whose words nobody would change. */
-  private static Set<Pointer> history(Facts facts) {
-    Set<Pointer> history = new HashSet<>();
-    List<Mapping> mappings = facts.record().mappings();
-    for (int i = 0; i < mappings.size(); i++) {
-      Mapping mapping = mappings.get(i);
-      if (facts.currentMappings().stream().noneMatch(current -> current.value() == mapping)) {
-        history.add(Pointer.ROOT.to("mappings", i));
-      }
-    }
-    List<SafetyPlan> plans = facts.record().safetyPlans();
-    for (int i = 0; i < plans.size(); i++) {
-      if (plans.get(i).status() == Lifecycle.SUPERSEDED || !facts.stands(plans.get(i))) {
-        history.add(Pointer.ROOT.to("safetyPlans", i));
-      }
-    }
-    return history;
   }
 }

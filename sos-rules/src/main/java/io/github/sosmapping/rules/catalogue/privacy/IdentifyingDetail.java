@@ -1,6 +1,7 @@
 package io.github.sosmapping.rules.catalogue.privacy;
 
 import io.github.sosmapping.core.text.Language;
+import io.github.sosmapping.core.text.PlainText;
 import io.github.sosmapping.core.text.TextOrigin;
 import io.github.sosmapping.core.text.Translation;
 import io.github.sosmapping.core.walk.Pointer;
@@ -13,6 +14,8 @@ import io.github.sosmapping.rules.RuleInfo;
 import io.github.sosmapping.rules.Severity;
 import io.github.sosmapping.rules.Span;
 import io.github.sosmapping.rules.Topic;
+import io.github.sosmapping.rules.text.Names;
+import io.github.sosmapping.rules.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,13 +50,13 @@ public final class IdentifyingDetail implements Rule {
     for (LocatedText text : facts.texts()) {
       looked++;
       Search search = new Search(known, text);
-      if (search.in(text.text().text(), text.text().language(), otherLanguages)) {
+      if (search.in(words(facts, text.text()), text.text().language(), otherLanguages)) {
         search.say(text.at(), out);
       }
       List<Translation> translations = text.text().translations();
       for (int i = 0; i < translations.size(); i++) {
         Translation translation = translations.get(i);
-        if (search.in(translation.text(), translation.language(), otherLanguages)) {
+        if (search.in(words(translation.text()), translation.language(), otherLanguages)) {
           search.say(text.at().to("translations", i), out);
         }
       }
@@ -64,6 +67,17 @@ public final class IdentifyingDetail implements Rule {
     if (!out.hasFindings() && otherLanguages.isEmpty() && looked > 0) {
       out.met(List.of(Pointer.ROOT), looked);
     }
+  }
+
+  private static Words words(Facts facts, PlainText text) {
+    return text.language().isIn("en")
+        ? facts.words(text).orElseThrow()
+        : words(text.text());
+  }
+
+  // Only digits, marks and capitals count here, which every language has alike.
+  private static Words words(String text) {
+    return Words.of(text, Names.none());
   }
 
   private static final class Search {
@@ -78,9 +92,10 @@ public final class IdentifyingDetail implements Rule {
     }
 
     /** Looks at a text; tells whether there is anything to say. */
-    boolean in(String text, Language language, Set<String> otherLanguages) {
+    boolean in(Words words, Language language, Set<String> otherLanguages) {
       found.clear();
-      Glance glance = Glance.at(text);
+      String text = words.text();
+      Glance glance = Glance.at(words);
       if (glance.hasDigits(Numbers.FEWEST_DIGITS)) {
         Numbers.find(text, found);
       }
@@ -98,7 +113,7 @@ public final class IdentifyingDetail implements Rule {
         otherLanguages.add(language.tag());
       }
       // German writes every noun with a capital letter.
-      if (glance.names() && !language.isIn("de")) {
+      if (!language.isIn("de") && glance.names()) {
         FullNames.find(text, known, english, found);
       }
       return !found.isEmpty();

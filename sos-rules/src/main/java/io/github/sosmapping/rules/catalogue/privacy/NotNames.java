@@ -74,8 +74,10 @@ final class NotNames {
           works worked did does gave went saw rang
           """);
 
-  private static final Set<String> TITLES =
-      words("mr mrs ms miss mx dr prof professor rev reverend");
+  /** Titles, with blanks between them. */
+  static final String TITLES = "mr mrs ms miss mx dr prof professor rev reverend";
+
+  private static final Set<String> TITLE_WORDS = words(TITLES);
 
   private NotNames() {}
 
@@ -104,6 +106,6 @@ final class NotNames {
   }
 
   static boolean isTitle(String lower) {
-    return TITLES.contains(lower);
+    return TITLE_WORDS.contains(lower);
   }
 }

@@ -12,7 +12,6 @@ import io.github.sosmapping.core.plan.PlanRule;
 import io.github.sosmapping.core.plan.RuleEvidence;
 import io.github.sosmapping.core.plan.SafetyPlan;
 import io.github.sosmapping.core.walk.Pointer;
-import io.github.sosmapping.core.walk.RecordWalker;
 import io.github.sosmapping.rules.Facts;
 import io.github.sosmapping.rules.Outcome;
 import io.github.sosmapping.rules.Rule;
@@ -63,7 +62,7 @@ public final class DatesThatContradict implements Rule {
   @Override
   public void examine(Facts facts, Outcome out) {
     DaysAhead ahead = new DaysAhead(facts.asOf());
-    RecordWalker.walk(facts.record(), ahead);
+    facts.objects().forEach(object -> ahead.look(object.at(), object.value()));
     report(out, ahead.others(), AHEAD);
     report(out, ahead.ratings(), RATING_AHEAD);
     for (Located<Review> review :

@@ -13,7 +13,6 @@ import io.github.sosmapping.core.plan.TrajectoryStep;
 import io.github.sosmapping.core.scale.ScaleRating;
 import io.github.sosmapping.core.voice.ChildVoice;
 import io.github.sosmapping.core.walk.Pointer;
-import io.github.sosmapping.core.walk.RecordVisitor;
 import io.github.sosmapping.core.worry.HarmOccasion;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ import java.util.Optional;
  * Collects what is said to have happened and is dated after a day. Plans for the future, such as
  * due days and review days, are none of that.
  */
-final class DaysAhead implements RecordVisitor {
+final class DaysAhead {
 
   private final LocalDate asOf;
   private final List<Pointer> ratings = new ArrayList<>();
@@ -48,8 +47,7 @@ final class DaysAhead implements RecordVisitor {
     return seen;
   }
 
-  @Override
-  public void object(Pointer at, RecordValue object) {
+  void look(Pointer at, RecordValue object) {
     if (object instanceof Provenance provenance) {
       look(others, at, "recordedOn", provenance.recordedOn());
       look(others, at, "confirmedOn", provenance.confirmedOn());

@@ -33,7 +33,9 @@ public final class DraftNobodyConfirmed implements Rule {
   @Override
   public void examine(Facts facts, Outcome out) {
     DraftedByTool drafted = new DraftedByTool(facts);
-    RecordWalker.walk(facts.record(), drafted);
+    if (drafted.mayBeThere()) {
+      RecordWalker.walk(facts.record(), drafted);
+    }
     List<Pointer> confirmed = new ArrayList<>();
     for (Located<Provenance> entry : drafted.entries()) {
       int missing = missing(entry.value());

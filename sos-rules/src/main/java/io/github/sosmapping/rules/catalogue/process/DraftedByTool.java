@@ -12,6 +12,7 @@ import io.github.sosmapping.core.walk.Pointer;
 import io.github.sosmapping.core.walk.RecordVisitor;
 import io.github.sosmapping.core.walk.TextPlace;
 import io.github.sosmapping.rules.Facts;
+import io.github.sosmapping.rules.LocatedText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,6 +40,21 @@ final class DraftedByTool implements RecordVisitor {
     this.facts = facts;
   }
 
+  /** Tells whether a walk can find anything; most records hold nothing that software drafted. */
+  boolean mayBeThere() {
+    for (Located<RecordValue> object : facts.objects()) {
+      if (object.value() instanceof Provenance provenance && isDrafted(provenance)) {
+        return true;
+      }
+    }
+    for (LocatedText text : facts.texts()) {
+      if (isDrafted(text.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   List<Located<Provenance>> entries() {
     return entries;
   }
@@ -62,7 +78,7 @@ final class DraftedByTool implements RecordVisitor {
 
   @Override
   public void text(Pointer owner, TextPlace place, int index, PlainText text) {
-    if (text.origin().filter(TextOrigin.DRAFTED_BY_TOOL::equals).isEmpty()) {
+    if (!isDrafted(text)) {
       return;
     }
     Around here = leaveTo(owner);
@@ -78,6 +94,10 @@ final class DraftedByTool implements RecordVisitor {
       around.pop();
     }
     return around.isEmpty() ? OUTSIDE : around.element();
+  }
+
+  private static boolean isDrafted(PlainText text) {
+    return text.origin().filter(TextOrigin.DRAFTED_BY_TOOL::equals).isPresent();
   }
 
   private static boolean isDrafted(Provenance provenance) {

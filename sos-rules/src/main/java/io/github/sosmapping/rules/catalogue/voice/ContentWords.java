@@ -3,6 +3,7 @@ package io.github.sosmapping.rules.catalogue.voice;
 import io.github.sosmapping.core.text.PlainText;
 import io.github.sosmapping.rules.Facts;
 import io.github.sosmapping.rules.text.Cue;
+import io.github.sosmapping.rules.text.WordTable;
 import io.github.sosmapping.rules.text.Words;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,60 +21,14 @@ import java.util.Set;
 final class ContentWords {
 
   private static final int SHORTEST = 4;
-  private static final Set<String> LITTLE =
-      Set.of(
-          "about",
-          "again",
-          "always",
-          "because",
-          "been",
-          "before",
-          "being",
-          "does",
-          "doing",
-          "even",
-          "every",
-          "from",
-          "have",
-          "having",
-          "here",
-          "home",
-          "into",
-          "just",
-          "know",
-          "like",
-          "more",
-          "much",
-          "over",
-          "really",
-          "said",
-          "says",
-          "some",
-          "something",
-          "that",
-          "there",
-          "these",
-          "thing",
-          "things",
-          "think",
-          "this",
-          "those",
-          "very",
-          "want",
-          "wants",
-          "well",
-          "were",
-          "what",
-          "when",
-          "where",
-          "which",
-          "while",
-          "with",
-          "your",
-          "safe",
-          "good",
-          "make",
-          "makes");
+  private static final WordTable LITTLE =
+      WordTable.of(
+          """
+          about again always because been before being does doing even every from have having
+          here home into just know like more much over really said says some something that
+          there these thing things think this those very want wants well were what when where
+          which while with your safe good make makes
+          """);
 
   private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s");
 
@@ -91,7 +46,7 @@ final class ContentWords {
     Set<String> found = new HashSet<>();
     for (int i = 0; i < words.count(); i++) {
       if (mayCount(words, i)) {
-        add(text, words.start(i), words.end(i), found);
+        found.add(stem(text, words.start(i), words.end(i)));
       }
     }
     return found;
@@ -99,20 +54,13 @@ final class ContentWords {
 
   private static boolean mayCount(Words words, int i) {
     return words.end(i) - words.start(i) >= SHORTEST
-        && !words.is(i, Cue.CHILD)
-        && !words.is(i, Cue.ADULT)
-        && !words.is(i, Cue.PRONOUN)
-        && !words.is(i, Cue.FUTURE);
+        && !words.isAny(i, Cue.CHILD, Cue.ADULT, Cue.PRONOUN)
+        && !words.is(i, Cue.FUTURE)
+        && !LITTLE.holds(words, i);
   }
 
-  private static void add(String text, int start, int end, Set<String> found) {
+  private static String stem(String text, int start, int end) {
     String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-    if (!LITTLE.contains(word)) {
-      found.add(stem(word));
-    }
-  }
-
-  private static String stem(String word) {
     for (String ending : ENDINGS) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST) {
         return word.substring(0, word.length() - ending.length());
@@ -147,15 +95,18 @@ final class ContentWords {
       Words read = facts.words(text).orElseThrow();
       Set<String> found = new HashSet<>(0);
       for (int i = 0; i < read.count(); i++) {
-        if (mayCount(read, i) && mayStartHere(text.text(), read.start(i))) {
-          ContentWords.add(text.text(), read.start(i), read.end(i), found);
+        if (mayStartHere(text.text(), read.start(i), read.end(i)) && mayCount(read, i)) {
+          found.add(stem(text.text(), read.start(i), read.end(i)));
         }
       }
       found.retainAll(words);
       return found;
     }
 
-    private boolean mayStartHere(String text, int start) {
+    private boolean mayStartHere(String text, int start, int end) {
+      if (end - start < SHORTEST) {
+        return false;
+      }
       for (int i = start; i < Math.min(text.length(), start + SHORTEST); i++) {
         if (text.charAt(i) >= 0x80) {
           // Lowering letter by letter is not always the same as lowering a word.

@@ -32,7 +32,7 @@ public final class IdeaNotTakenUp implements Rule {
 
   @Override
   public void examine(Facts facts, Outcome out) {
-    TakenUp takenUp = new TakenUp(facts);
+    TakenUp takenUp = facts.once(TakenUp.class, TakenUp::new);
     List<Located<VoiceEntry>> used = new ArrayList<>();
     for (Located<ChildVoice> voice : Voices.latestWithEachTool(facts)) {
       List<Located<VoiceEntry>> ideas =

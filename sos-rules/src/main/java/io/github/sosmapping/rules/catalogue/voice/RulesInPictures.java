@@ -14,22 +14,40 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which rules of a plan its child's version tells: by links, or else by shared words. */
 final class RulesInPictures {
 
   private final Facts facts;
   private final Set<Id<PlanRule>> linked = new HashSet<>();
-  private final ContentWords.Index<Panel> pages = new ContentWords.Index<>();
+  private final List<WordsAndPictures> stories;
+  private ContentWords.@Nullable Index<Panel> pages;
 
   private RulesInPictures(List<WordsAndPictures> stories, Facts facts) {
     this.facts = facts;
+    this.stories = stories;
     for (WordsAndPictures story : stories) {
-      for (Panel panel : story.panels()) {
-        linked.addAll(panel.tells());
-        ContentWords.of(panel.text(), facts).ifPresent(words -> pages.add(panel, words));
-      }
+      story.panels().forEach(panel -> linked.addAll(panel.tells()));
     }
+  }
+
+  // Only asked for where a rule is not linked.
+  private ContentWords.Index<Panel> pages() {
+    ContentWords.Index<Panel> found = pages;
+    if (found == null) {
+      found = new ContentWords.Index<>();
+      for (WordsAndPictures story : stories) {
+        for (Panel panel : story.panels()) {
+          Optional<Set<String>> words = ContentWords.of(panel.text(), facts);
+          if (words.isPresent()) {
+            found.add(panel, words.get());
+          }
+        }
+      }
+      pages = found;
+    }
+    return found;
   }
 
   /** Returns the child's version of a plan that stands; empty when it has none. */
@@ -62,7 +80,7 @@ final class RulesInPictures {
     if (words.isEmpty()) {
       return TakenUp.Answer.UNKNOWN;
     }
-    return pages.sharingTwo(words.get()).isEmpty() ? TakenUp.Answer.NO : TakenUp.Answer.YES;
+    return pages().sharingTwo(words.get()).isEmpty() ? TakenUp.Answer.NO : TakenUp.Answer.YES;
   }
 
   /** Tells whether a story tells the rules of plans that were replaced, and of no present one. */

@@ -10,7 +10,6 @@ import io.github.sosmapping.rules.Facts;
 import io.github.sosmapping.rules.LocatedText;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -91,20 +90,30 @@ final class TakenUp {
 
   /** Tells whether anything the child said with a tool was taken up. */
   Answer any(ChildVoice voice) {
-    List<Answer> answers =
-        voice.allEntries().stream()
-            .filter(Voices::holdsSomething)
-            .map(entry -> one(entry, voice.heldOn()))
-            .toList();
-    if (answers.contains(Answer.YES)) {
-      return Answer.YES;
+    for (VoiceEntry entry : voice.allEntries()) {
+      // Links are told at a glance, words only by looking through the whole record.
+      if (isLinked(entry) && Voices.holdsSomething(entry)) {
+        return Answer.YES;
+      }
     }
-    return answers.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.NO;
+    Answer all = Answer.NO;
+    for (VoiceEntry entry : voice.allEntries()) {
+      Answer answer = Voices.holdsSomething(entry) ? one(entry, voice.heldOn()) : Answer.NO;
+      if (answer == Answer.YES) {
+        return Answer.YES;
+      }
+      all = answer == Answer.UNKNOWN ? Answer.UNKNOWN : all;
+    }
+    return all;
+  }
+
+  private boolean isLinked(VoiceEntry entry) {
+    return !entry.carriedInto().isEmpty() || ideasOfRules.contains(entry.id());
   }
 
   /** Tells whether one thing a child said on a day was taken up. */
   Answer one(VoiceEntry entry, LocalDate saidOn) {
-    if (!entry.carriedInto().isEmpty() || ideasOfRules.contains(entry.id())) {
+    if (isLinked(entry)) {
       return Answer.YES;
     }
     Optional<PlainText> text = entry.text();

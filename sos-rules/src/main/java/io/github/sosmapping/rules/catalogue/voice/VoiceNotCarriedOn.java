@@ -35,7 +35,7 @@ public final class VoiceNotCarriedOn implements Rule {
 
   @Override
   public void examine(Facts facts, Outcome out) {
-    TakenUp takenUp = new TakenUp(facts);
+    TakenUp takenUp = facts.once(TakenUp.class, TakenUp::new);
     List<Located<ChildVoice>> carried = new ArrayList<>();
     for (Located<ChildVoice> voice : Voices.latestWithEachTool(facts)) {
       if (!looksAt(voice.value()) || !Voices.holdsSomething(voice.value())) {
