@@ -1,38 +1,27 @@
 package io.github.sosmapping.rules.internal;
 
 import io.github.sosmapping.rules.text.Cue;
+import io.github.sosmapping.rules.text.WordTable;
 import io.github.sosmapping.rules.text.Words;
-import java.util.Set;
 
 /** An adult as the one who does something, in any tense. */
 public final class AdultAction {
 
   private static final int NEAR = 6;
   private static final int BEHIND_BY = 4;
-  private static final Set<String> STRANGERS =
-      Set.of("man", "men", "woman", "women", "stranger", "strangers", "gang", "gangs", "people");
+  private static final WordTable STRANGERS =
+      WordTable.of("man men woman women stranger strangers gang gangs people");
   // Nobody got him up: what adults left undone.
-  private static final Set<String> NOBODY = Set.of("nobody", "none");
-  private static final Set<String> BEING =
-      Set.of("was", "were", "been", "is", "are", "be", "keeps", "kept");
-  private static final Set<String> NO_ACT =
-      Set.of(
-          "being",
-          "having",
-          "feeling",
-          "struggling",
-          "suffering",
-          "experiencing",
-          "engaging",
-          "living",
-          "during",
-          "nothing",
-          "anything",
-          "something",
-          "everything",
-          "presenting");
-  private static final Set<String> TELLING = Set.of("told", "tells", "tell");
-  private static final Set<String> TO_THE_RECORDER = Set.of("us", "me");
+  private static final WordTable NOBODY = WordTable.of("nobody none");
+  private static final WordTable BEING = WordTable.of("was were been is are be keeps kept");
+  private static final WordTable NO_ACT =
+      WordTable.of(
+          """
+          being having feeling struggling suffering experiencing engaging living during nothing
+          anything something everything presenting
+          """);
+  private static final WordTable TELLING = WordTable.of("told tells tell");
+  private static final WordTable TO_THE_RECORDER = WordTable.of("us me");
 
   private final Passage passage;
   private final Words words;

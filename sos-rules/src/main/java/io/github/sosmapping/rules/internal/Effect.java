@@ -1,30 +1,20 @@
 package io.github.sosmapping.rules.internal;
 
 import io.github.sosmapping.rules.text.Cue;
+import io.github.sosmapping.rules.text.WordTable;
 import io.github.sosmapping.rules.text.Words;
-import java.util.Set;
 
 /** What something does to a child, as one could see or hear it, or in the child's own words. */
 public final class Effect {
 
   // They say that there was harm, not what it was.
-  private static final Set<String> SAYS_NOTHING = Set.of("harm", "harmed");
+  private static final WordTable SAYS_NOTHING = WordTable.of("harm harmed");
   // They are said of a drunk or tired adult as often as of a child.
-  private static final Set<String> ALSO_OF_ADULTS =
-      Set.of(
-          "sleep",
-          "asleep",
-          "awake",
-          "fell",
-          "fall",
-          "falls",
-          "ill",
-          "unwell",
-          "quiet",
-          "silent",
-          "tired",
-          "exhausted",
-          "cold");
+  private static final WordTable ALSO_OF_ADULTS =
+      WordTable.of(
+          """
+          sleep asleep awake fell fall falls ill unwell quiet silent tired exhausted cold
+          """);
 
   private Effect() {}
 

@@ -1,25 +1,26 @@
 package io.github.sosmapping.rules.internal;
 
 import io.github.sosmapping.rules.text.Cue;
+import io.github.sosmapping.rules.text.WordTable;
 import io.github.sosmapping.rules.text.Words;
-import java.util.Set;
 
 /** Words that speak of what could happen, told from their doubles. */
 public final class Future {
 
-  private static final Set<String> MODALS = Set.of("could", "may", "might", "would");
-  private static final Set<String> BETWEEN = Set.of("not", "well", "also", "be");
-  private static final Set<String> WAS_ABLE =
-      Set.of(
-          "hear", "heard", "see", "seen", "feel", "smell", "sleep", "find", "found", "reach",
-          "walk", "wake", "hardly", "barely", "no", "not", "only", "tell");
+  private static final WordTable MODALS = WordTable.of("could may might would");
+  private static final WordTable BETWEEN = WordTable.of("not well also be");
+  private static final WordTable PERCEIVED = WordTable.of("heard seen found");
+  private static final WordTable WAS_ABLE =
+      WordTable.of(
+          """
+          hear heard see seen feel smell sleep find found reach walk wake hardly barely no not
+          only tell
+          """);
 
-  private static final Set<String> BEFORE_MONTH =
-      Set.of("in", "since", "until", "till", "during", "early", "mid", "late", "last");
-  private static final Set<String> AFTER_MONTH =
-      Set.of(
-          "and", "or", "to", "until", "was", "is", "has", "had", "saw", "brought", "went", "came",
-          "half");
+  private static final WordTable BEFORE_MONTH =
+      WordTable.of("in since until till during early mid late last");
+  private static final WordTable AFTER_MONTH =
+      WordTable.of("and or to until was is has had saw brought went came half");
 
   private Future() {}
 
@@ -73,7 +74,7 @@ public final class Future {
   /** May have hit, could have been hurt: doubt about what was, not fear of what comes. */
   private static boolean isAboutThePast(Passage passage, int word) {
     int next = passage.isAny(word + 1, BETWEEN) ? word + 2 : word + 1;
-    return passage.isAny(next, Set.of("have", "ve"));
+    return passage.isWord(next, "have") || passage.isWord(next, "ve");
   }
 
   /** Could hear, could not wake her: what somebody was able to do. */
@@ -81,6 +82,6 @@ public final class Future {
     return passage.isAny(word + 1, WAS_ABLE)
         || (passage.words().count() > word + 1
             && passage.words().isWord(word + 1, "be")
-            && passage.isAny(word + 2, Set.of("heard", "seen", "found")));
+            && passage.isAny(word + 2, PERCEIVED));
   }
 }

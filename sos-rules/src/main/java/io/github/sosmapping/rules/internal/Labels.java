@@ -1,35 +1,23 @@
 package io.github.sosmapping.rules.internal;
 
 import io.github.sosmapping.rules.text.Cue;
+import io.github.sosmapping.rules.text.WordTable;
 import io.github.sosmapping.rules.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Labels and abbreviations that stand in for what one could see, without an explanation. */
 public final class Labels {
 
-  private static final Set<String> ABBREVIATIONS =
-      Set.of("lac", "cin", "cp", "dv", "mh", "fgc", "mash", "taf", "iro", "cse");
-  private static final Set<String> PART_OF_A_NAME =
-      Set.of(
-          "service",
-          "services",
-          "team",
-          "unit",
-          "project",
-          "centre",
-          "programme",
-          "clinic",
-          "hub",
-          "club",
-          "group",
-          "officer",
-          "panel",
-          "line",
-          "helpline",
-          "trust");
-  private static final Set<String> EXPLAINS = Set.of("mean", "means", "meaning", "meant");
+  private static final WordTable ABBREVIATIONS =
+      WordTable.of("lac cin cp dv mh fgc mash taf iro cse");
+  private static final WordTable PART_OF_A_NAME =
+      WordTable.of(
+          """
+          service services team unit project centre programme clinic hub club group officer panel
+          line helpline trust
+          """);
+  private static final WordTable EXPLAINS = WordTable.of("mean means meaning meant");
   private static final int LONGEST = 3;
   private static final int LONGEST_NAME = 8;
 
@@ -65,7 +53,7 @@ public final class Labels {
 
   private static boolean isExplained(Passage passage, int start, int end) {
     for (int i = start; i < end; i++) {
-      boolean thatIs = passage.isAny(i, Set.of("that")) && passage.isAny(i + 1, Set.of("is"));
+      boolean thatIs = passage.isWord(i, "that") && passage.isWord(i + 1, "is");
       if (passage.isAny(i, EXPLAINS) || (thatIs && passage.isFollowedBy(i + 1, ','))) {
         return true;
       }

@@ -7,6 +7,7 @@ import io.github.sosmapping.core.text.TranslationStatus;
 import io.github.sosmapping.core.walk.Pointer;
 import io.github.sosmapping.rules.Span;
 import io.github.sosmapping.rules.text.Cue;
+import io.github.sosmapping.rules.text.WordTable;
 import io.github.sosmapping.rules.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,16 +162,13 @@ public final class Passage {
   }
 
   /** Tells whether a word is one of these; false beyond either end of the text. */
-  public boolean isAny(int word, Iterable<String> candidates) {
-    if (word < 0 || word >= words.count()) {
-      return false;
-    }
-    for (String candidate : candidates) {
-      if (words.isWord(word, candidate)) {
-        return true;
-      }
-    }
-    return false;
+  public boolean isAny(int word, WordTable candidates) {
+    return candidates.holds(words, word);
+  }
+
+  /** Tells whether a word is this one, in small letters; false beyond either end of the text. */
+  public boolean isWord(int word, String candidate) {
+    return word >= 0 && word < words.count() && words.isWord(word, candidate);
   }
 
   /** Returns where words stand in the text of the record; nothing when a translation was read. */

@@ -1,5 +1,6 @@
 package io.github.sosmapping.rules.language;
 
+import io.github.sosmapping.rules.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -126,15 +127,32 @@ final class PhraseTable {
     return (pairs[spread >>> PAIR_SHIFT] & bits) == bits;
   }
 
-  /**
-   * Tells whether two words are the first two of a phrase, unless their hashes are shared by
-   * chance.
-   *
-   * @param gap what stands between them, as {@link #gap} tells it
-   */
-  boolean goesOn(int wordHash, int nextHash, int gap) {
-    int node = gap == -1 ? 0 : branch(ROOT, key(wordHash, 0));
-    return node != 0 && branch(node, key(nextHash, gap)) != 0;
+  /** Tells whether a phrase of two words or more begins at a word, unless hashes are shared. */
+  boolean isBegun(String text, int from) {
+    Tokens tokens = new Tokens(text);
+    int node = tokens.next(from) ? branch(ROOT, key(tokens.hash(), 0)) : 0;
+    while (node != 0) {
+      int end = tokens.end();
+      int gap = tokens.next(end) ? gap(text, end, tokens.start()) : -1;
+      node = gap == -1 ? 0 : branch(node, key(tokens.hash(), gap));
+      if (forms.get(node).length > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same for a word of a text that was read into words and has no unusual ones. */
+  boolean isBegun(Words words, int first) {
+    int node = branch(ROOT, key(words.hash(first), 0));
+    for (int i = first + 1; node != 0 && i < words.count(); i++) {
+      int gap = gap(words.text(), words.end(i - 1), words.start(i));
+      node = gap == -1 ? 0 : branch(node, key(words.hash(i), gap));
+      if (forms.get(node).length > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static void append(StringBuilder words, String word) {

@@ -52,10 +52,7 @@ final class Scan {
     boolean opened = false;
     for (int i = 0; i < words.count(); i++) {
       int hash = words.hash(i);
-      if (opened
-          && phrases.mayGoOn(before, hash)
-          && phrases.goesOn(
-              before, hash, PhraseTable.gap(words.text(), words.end(i - 1), words.start(i)))) {
+      if (opened && phrases.mayGoOn(before, hash) && phrases.isBegun(words, i - 1)) {
         return words.start(i - 1);
       }
       int hint = phrases.hint(hash);

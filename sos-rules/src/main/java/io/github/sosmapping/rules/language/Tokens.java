@@ -89,7 +89,6 @@ final class Tokens {
   boolean nextCandidate(int from, PhraseTable phrases) {
     int length = text.length();
     int opening = -1;
-    int openingEnd = 0;
     int openingHash = 0;
     int i = from;
     while (i < length) {
@@ -119,9 +118,7 @@ final class Tokens {
         upper = capitals * CASE;
         i = end;
       }
-      if (opening >= 0
-          && phrases.mayGoOn(openingHash, hashed)
-          && phrases.goesOn(openingHash, hashed, PhraseTable.gap(text, openingEnd, begin))) {
+      if (opening >= 0 && phrases.mayGoOn(openingHash, hashed) && phrases.isBegun(text, opening)) {
         start = opening;
         read(opening, length);
         return true;
@@ -133,7 +130,6 @@ final class Tokens {
         return true;
       }
       opening = hint != 0 ? begin : -1;
-      openingEnd = i;
       openingHash = hashed;
     }
     return false;

@@ -81,10 +81,16 @@ public final class Names {
   }
 
   private static void addWords(Map<String, Long> cues, String label, Cue cue) {
-    for (String word : label.split("[^\\p{L}\\p{N}]+", -1)) {
-      if (word.length() >= SHORTEST) {
-        cues.merge(word.toLowerCase(Locale.ROOT), cue.bit(), (a, b) -> a | b);
+    int start = 0;
+    for (int i = 0; i <= label.length(); i++) {
+      if (i < label.length() && Character.isLetterOrDigit(label.charAt(i))) {
+        continue;
       }
+      if (i - start >= SHORTEST) {
+        String word = label.substring(start, i).toLowerCase(Locale.ROOT);
+        cues.merge(word, cue.bit(), (a, b) -> a | b);
+      }
+      start = i + 1;
     }
   }
 

@@ -57,6 +57,7 @@ final class WordReader {
   private int digits;
   private boolean atSign;
   private boolean unusual;
+  private boolean code;
 
   WordReader(Names names) {
     this.names = names;
@@ -103,6 +104,7 @@ final class WordReader {
     digits = 0;
     atSign = false;
     unusual = false;
+    code = false;
   }
 
   private static boolean mayOpenQuotation(char c) {
@@ -142,9 +144,11 @@ final class WordReader {
   }
 
   private void countDigits(int from, int to) {
+    int before = digits;
     for (int i = from; i < to; i++) {
       digits += Character.isDigit(chars[i]) ? 1 : 0;
     }
+    code |= digits > before && Character.isLetter(chars[from]);
   }
 
   /** Reads a word that may hold other letters than the plain ones, or an apostrophe. */
@@ -210,8 +214,7 @@ final class WordReader {
     numbers[at + 3] = hash;
     boolean capital = capitals > 0 && Character.isUpperCase(chars[from]);
     long written = (capital ? Words.CAPITAL : 0) | (capitals > 1 ? Words.CAPITALS : 0);
-    long given =
-        mayBeQuoted && isQuoted(from) ? Cue.QUOTED.bit() : cuesOf(from, to, hash, capital);
+    long given = mayBeQuoted && isQuoted(from) ? Cue.QUOTED.bit() : cuesOf(from, to, hash, capital);
     cues[count++] = given | written;
   }
 
@@ -294,6 +297,10 @@ final class WordReader {
 
   boolean atSign() {
     return atSign;
+  }
+
+  boolean code() {
+    return code;
   }
 
   boolean unusual() {

@@ -55,8 +55,15 @@ public final class WordTable {
     return new WordTable(numbered);
   }
 
-  /** Returns the number of a word of a text, or 0 when it is not in the table. */
+  /**
+   * Returns the number of a word of a text, or 0 when it is not in the table.
+   *
+   * @param word position of the word; nothing stands beyond either end of the text
+   */
   public int number(Words text, int word) {
+    if (word < 0 || word >= text.count()) {
+      return 0;
+    }
     int slot = slot(text.hash(word));
     String candidate = words[slot];
     while (candidate != null) {
@@ -69,8 +76,18 @@ public final class WordTable {
     return 0;
   }
 
-  /** Tells whether a word of a text is in the table. */
+  /** Tells whether a word of a text is in the table; false beyond either end of the text. */
   public boolean holds(Words text, int word) {
     return number(text, word) != 0;
+  }
+
+  /** Tells whether any word of a text is in the table. */
+  public boolean holdsAnyOf(Words text) {
+    for (int i = 0; i < text.count(); i++) {
+      if (holds(text, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -30,6 +30,7 @@ public final class Words {
   private final int digits;
   private final boolean atSign;
   private final boolean unusual;
+  private final boolean code;
 
   private Words(String text, WordReader read) {
     this.text = text;
@@ -39,6 +40,7 @@ public final class Words {
     this.digits = read.digits();
     this.atSign = read.atSign();
     this.unusual = read.unusual();
+    this.code = read.code();
     long any = 0;
     for (int i = 0; i < count; i++) {
       any |= cues[i];
@@ -71,6 +73,11 @@ public final class Words {
   /** Returns how many digits the text has. */
   public int digits() {
     return digits;
+  }
+
+  /** Tells whether any word begins with a letter and holds a digit. */
+  public boolean hasCode() {
+    return code;
   }
 
   /** Tells whether there is an at sign between the words. */

@@ -4,12 +4,12 @@ import io.github.sosmapping.core.basis.Label;
 import io.github.sosmapping.core.family.Child;
 import io.github.sosmapping.rules.internal.Passage;
 import io.github.sosmapping.rules.text.Names;
+import io.github.sosmapping.rules.text.WordTable;
 import io.github.sosmapping.rules.text.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Whether a text speaks of one child apart from the others. */
 final class ChildrenApart {
@@ -17,8 +17,8 @@ final class ChildrenApart {
   // Further apart, two names no longer stand in one list of names.
   private static final int LIST = 3;
   private static final int SEVERAL = -1;
-  private static final Set<String> ONE_OF_THEM =
-      Set.of("youngest", "younger", "eldest", "oldest", "older", "baby", "toddler", "teenager");
+  private static final WordTable ONE_OF_THEM =
+      WordTable.of("youngest younger eldest oldest older baby toddler teenager");
 
   private final Map<String, Integer> byName = new HashMap<>();
 

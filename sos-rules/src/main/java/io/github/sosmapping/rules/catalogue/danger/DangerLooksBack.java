@@ -15,9 +15,9 @@ import io.github.sosmapping.rules.Topic;
 import io.github.sosmapping.rules.internal.Future;
 import io.github.sosmapping.rules.internal.Passage;
 import io.github.sosmapping.rules.internal.Reading;
+import io.github.sosmapping.rules.text.WordTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Notices a danger statement that does not look ahead. */
 @RuleInfo(
@@ -44,9 +44,9 @@ import java.util.Set;
 public final class DangerLooksBack implements Rule {
 
   private static final int MOST_COMPARED = 5;
-  private static final Set<String> GOES_ON =
-      Set.of("keeps", "keep", "continues", "continue", "continuing", "unless", "if");
-  private static final Set<String> GO = Set.of("go", "goes", "going", "carry", "carries");
+  private static final WordTable GOES_ON =
+      WordTable.of("keeps keep continues continue continuing unless if");
+  private static final WordTable GO = WordTable.of("go goes going carry carries");
 
   @Override
   public void examine(Facts facts, Outcome out) {
@@ -74,8 +74,7 @@ public final class DangerLooksBack implements Rule {
       return true;
     }
     for (int i = 0; i < passage.words().count(); i++) {
-      if (passage.isAny(i, GOES_ON)
-          || (passage.isAny(i, GO) && passage.isAny(i + 1, Set.of("on")))) {
+      if (passage.isAny(i, GOES_ON) || (passage.isAny(i, GO) && passage.isWord(i + 1, "on"))) {
         return true;
       }
     }

@@ -11,9 +11,9 @@ import io.github.sosmapping.rules.Topic;
 import io.github.sosmapping.rules.internal.Passage;
 import io.github.sosmapping.rules.internal.Reading;
 import io.github.sosmapping.rules.text.Cue;
+import io.github.sosmapping.rules.text.WordTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Notices a danger statement that does not say under which conditions it is feared. */
 @RuleInfo(
@@ -29,8 +29,8 @@ import java.util.Set;
 public final class DangerWithoutCondition implements Rule {
 
   // Tells that something happened before, not when it might happen.
-  private static final Set<String> NO_CONDITION = Set.of("again");
-  private static final Set<String> HOW_OFTEN = Set.of("a", "an", "every", "in", "more", "again");
+  private static final WordTable NO_CONDITION = WordTable.of("again");
+  private static final WordTable HOW_OFTEN = WordTable.of("a an every in more again");
 
   @Override
   public void examine(Facts facts, Outcome out) {
@@ -61,7 +61,7 @@ public final class DangerWithoutCondition implements Rule {
 
   /** Once nobody visits; not once a week. */
   private static boolean isFromThenOn(Passage passage, int i) {
-    return passage.isAny(i, Set.of("once"))
+    return passage.isWord(i, "once")
         && i + 1 < passage.words().count()
         && !passage.isAny(i + 1, HOW_OFTEN);
   }

@@ -12,10 +12,10 @@ import io.github.sosmapping.rules.Topic;
 import io.github.sosmapping.rules.internal.Passage;
 import io.github.sosmapping.rules.internal.Reading;
 import io.github.sosmapping.rules.text.Cue;
+import io.github.sosmapping.rules.text.WordTable;
 import io.github.sosmapping.rules.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Notices a danger statement that does not say whose worry it is. */
 @RuleInfo(
@@ -30,28 +30,15 @@ import java.util.Set;
     sources = {"W3", "W4", "W10"})
 public final class NobodyWorried implements Rule {
 
-  private static final Set<String> PROFESSIONALS =
-      Set.of(
-          "worker",
-          "school",
-          "nursery",
-          "teacher",
-          "visitor",
-          "midwife",
-          "nurse",
-          "doctor",
-          "gp",
-          "police",
-          "officer",
-          "conference",
-          "authority",
-          "council",
-          "team",
-          "we",
-          "i");
-  private static final Set<String> NOBODY = Set.of("there", "it", "this", "that", "the", "a");
-  private static final Set<String> SHARES =
-      Set.of("is", "are", "and", "has", "have", "fear", "fears", "worry", "worries");
+  private static final WordTable PROFESSIONALS =
+      WordTable.of(
+          """
+          worker school nursery teacher visitor midwife nurse doctor gp police officer conference
+          authority council team we i
+          """);
+  private static final WordTable NOBODY = WordTable.of("there it this that the a");
+  private static final WordTable SHARES =
+      WordTable.of("is are and has have fear fears worry worries");
 
   @Override
   public void examine(Facts facts, Outcome out) {

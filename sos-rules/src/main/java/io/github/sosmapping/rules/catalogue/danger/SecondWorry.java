@@ -3,8 +3,8 @@ package io.github.sosmapping.rules.catalogue.danger;
 import io.github.sosmapping.rules.internal.Future;
 import io.github.sosmapping.rules.internal.Passage;
 import io.github.sosmapping.rules.text.Cue;
+import io.github.sosmapping.rules.text.WordTable;
 import io.github.sosmapping.rules.text.Words;
-import java.util.Set;
 
 /**
  * A second thing an adult might do, joined to the first by a word such as "also".
@@ -15,9 +15,9 @@ import java.util.Set;
 final class SecondWorry {
 
   private static final int NEAR = 3;
-  private static final Set<String> MODALS = Set.of("could", "may", "might", "will", "would");
-  private static final Set<String> JOINTS =
-      Set.of("also", "additionally", "furthermore", "moreover", "secondly");
+  private static final WordTable MODALS = WordTable.of("could may might will would");
+  private static final WordTable JOINTS =
+      WordTable.of("also additionally furthermore moreover secondly");
 
   private SecondWorry() {}
 
@@ -64,9 +64,9 @@ final class SecondWorry {
 
   private static boolean isJoint(Passage passage, int i) {
     return passage.isAny(i, JOINTS)
-        || (passage.isAny(i, Set.of("in")) && passage.isAny(i + 1, Set.of("addition")))
-        || (passage.isAny(i, Set.of("well"))
-            && passage.isAny(i - 1, Set.of("as"))
-            && passage.isAny(i + 1, Set.of("as")));
+        || (passage.isWord(i, "in") && passage.isWord(i + 1, "addition"))
+        || (passage.isWord(i, "well")
+            && passage.isWord(i - 1, "as")
+            && passage.isWord(i + 1, "as"));
   }
 }

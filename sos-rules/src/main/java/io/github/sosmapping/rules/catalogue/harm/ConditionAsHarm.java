@@ -13,11 +13,11 @@ import io.github.sosmapping.rules.internal.Effect;
 import io.github.sosmapping.rules.internal.Passage;
 import io.github.sosmapping.rules.internal.Reading;
 import io.github.sosmapping.rules.text.Cue;
+import io.github.sosmapping.rules.text.WordTable;
 import io.github.sosmapping.rules.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Notices a condition or circumstance that is recorded as harm. */
 @RuleInfo(
@@ -33,10 +33,8 @@ import java.util.Set;
     sources = {"S003", "W1"})
 public final class ConditionAsHarm implements Rule {
 
-  private static final Set<String> BEFORE_BIRTH =
-      Set.of("unborn", "pregnant", "pregnancy", "womb", "born");
-  private static final Set<String> WITNESSED =
-      Set.of("saw", "sees", "heard", "hears", "found", "finds");
+  private static final WordTable BEFORE_BIRTH = WordTable.of("unborn pregnant pregnancy womb born");
+  private static final WordTable WITNESSED = WordTable.of("saw sees heard hears found finds");
 
   @Override
   public void examine(Facts facts, Outcome out) {

@@ -12,11 +12,11 @@ import io.github.sosmapping.rules.internal.Future;
 import io.github.sosmapping.rules.internal.Passage;
 import io.github.sosmapping.rules.internal.Reading;
 import io.github.sosmapping.rules.text.Cue;
+import io.github.sosmapping.rules.text.WordTable;
 import io.github.sosmapping.rules.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Notices past harm that only speaks of what could happen. */
 @RuleInfo(
@@ -31,19 +31,13 @@ import java.util.Set;
     sources = {"S003", "S002 §8"})
 public final class FearedFutureAsHarm implements Rule {
 
-  private static final Set<String> CONDITIONS = Set.of("if", "unless");
-  private static final Set<String> TELLS_NO_EVENT =
-      Set.of(
-          "reported",
-          "alleged",
-          "linked",
-          "related",
-          "associated",
-          "based",
-          "considered",
-          "identified",
-          "assessed");
-  private static final Set<String> WHAT_IS_FEARED = Set.of("that", "about");
+  private static final WordTable CONDITIONS = WordTable.of("if unless");
+  private static final WordTable TELLS_NO_EVENT =
+      WordTable.of(
+          """
+          reported alleged linked related associated based considered identified assessed
+          """);
+  private static final WordTable WHAT_IS_FEARED = WordTable.of("that about");
 
   @Override
   public void examine(Facts facts, Outcome out) {

@@ -14,10 +14,10 @@ import io.github.sosmapping.rules.Topic;
 import io.github.sosmapping.rules.internal.Passage;
 import io.github.sosmapping.rules.internal.Reading;
 import io.github.sosmapping.rules.text.Cue;
+import io.github.sosmapping.rules.text.WordTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Notices past harm that does not say where the account comes from. */
 @RuleInfo(
@@ -31,9 +31,9 @@ import java.util.Set;
     sources = "W10")
 public final class HarmWithoutSource implements Rule {
 
-  private static final Set<String> TELLS =
-      Set.of("told", "tells", "said", "says", "saw", "reported", "reports", "heard", "noticed");
-  private static final Set<String> NOBODY = Set.of("it", "is", "there");
+  private static final WordTable TELLS =
+      WordTable.of("told tells said says saw reported reports heard noticed");
+  private static final WordTable NOBODY = WordTable.of("it is there");
 
   @Override
   public void examine(Facts facts, Outcome out) {

@@ -12,9 +12,9 @@ import io.github.sosmapping.rules.Threshold;
 import io.github.sosmapping.rules.Topic;
 import io.github.sosmapping.rules.internal.Passage;
 import io.github.sosmapping.rules.internal.Reading;
+import io.github.sosmapping.rules.text.WordTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Notices serious or repeated harm that was not looked at occasion by occasion. */
 @RuleInfo(
@@ -45,8 +45,8 @@ import java.util.Set;
     sources = "S002 §6.5.1")
 public final class SeriousHarmWithoutAnalysis implements Rule {
 
-  private static final Set<String> AGAIN_AND_AGAIN =
-      Set.of("a", "an", "every", "each", "per", "more", "or", "again");
+  private static final WordTable AGAIN_AND_AGAIN =
+      WordTable.of("a an every each per more or again");
 
   @Override
   public void examine(Facts facts, Outcome out) {

@@ -1,6 +1,7 @@
 package io.github.sosmapping.rules.catalogue.plan;
 
 import io.github.sosmapping.rules.Span;
+import io.github.sosmapping.rules.text.WordTable;
 import io.github.sosmapping.rules.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,29 +9,26 @@ import java.util.List;
 /** Clock times and days of the week in a text: 6 pm, 7.30, half past six, on Mondays. */
 final class ClockTimes {
 
-  private static final List<String> DAYS =
-      List.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mondays",
-          "tuesdays",
-          "wednesdays",
-          "thursdays",
-          "fridays",
-          "saturdays",
-          "sundays");
-  private static final List<String> MINUTES = List.of("00", "15", "30", "45");
-  private static final List<String> HOURS =
-      List.of(
-          "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve");
-  private static final int LAST_HOUR = 23;
-  private static final int HALF_DAY = 12;
+  private static final WordTable DAYS =
+      WordTable.of(
+          """
+          monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays
+          thursdays fridays saturdays sundays
+          """);
+  private static final WordTable BEHIND_HOUR = WordTable.of("am pm 00 15 30 45");
+  private static final WordTable HOURS =
+      WordTable.of(
+          """
+          one two three four five six seven eight nine ten eleven twelve
+          """);
+  private static final WordTable HOURS_IN_DIGITS =
+      WordTable.of("0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23");
+  private static final WordTable HOURS_WITH_HALF =
+      WordTable.of(
+          """
+          0am 1am 2am 3am 4am 5am 6am 7am 8am 9am 10am 11am 12am
+          0pm 1pm 2pm 3pm 4pm 5pm 6pm 7pm 8pm 9pm 10pm 11pm 12pm
+          """);
 
   private ClockTimes() {}
 
@@ -51,11 +49,11 @@ final class ClockTimes {
             && (words.isWord(i - 1, "at")
                 || words.isWord(i - 1, "by")
                 || words.isWord(i - 1, "past"));
-    return behind && HOURS.stream().anyMatch(hour -> words.isWord(i, hour));
+    return behind && HOURS.holds(words, i);
   }
 
   private static boolean isDay(Words words, int i) {
-    return DAYS.stream().anyMatch(day -> words.isWord(i, day));
+    return DAYS.holds(words, i);
   }
 
   private static boolean isClock(Words words, int i) {
@@ -65,17 +63,9 @@ final class ClockTimes {
     if (words.isWord(i, "past") && i > 0) {
       return words.isWord(i - 1, "half") || words.isWord(i - 1, "quarter");
     }
-    for (int hour = 0; hour <= LAST_HOUR; hour++) {
-      String digits = Integer.toString(hour);
-      if (words.isWord(i, digits) && i + 1 < words.count()) {
-        return words.isWord(i + 1, "am")
-            || words.isWord(i + 1, "pm")
-            || MINUTES.stream().anyMatch(minutes -> words.isWord(i + 1, minutes));
-      }
-      if (hour <= HALF_DAY && (words.isWord(i, digits + "am") || words.isWord(i, digits + "pm"))) {
-        return true;
-      }
+    if (HOURS_IN_DIGITS.holds(words, i)) {
+      return BEHIND_HOUR.holds(words, i + 1);
     }
-    return false;
+    return HOURS_WITH_HALF.holds(words, i);
   }
 }

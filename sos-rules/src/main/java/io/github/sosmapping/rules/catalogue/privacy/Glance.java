@@ -29,6 +29,11 @@ final class Glance {
     return words.digits() >= least;
   }
 
+  /** Tells whether a word mixes letters and digits, as either half of a postcode may. */
+  boolean code() {
+    return words.hasCode();
+  }
+
   boolean atSign() {
     return words.hasAtSign();
   }

@@ -70,9 +70,7 @@ public final class IdentifyingDetail implements Rule {
   }
 
   private static Words words(Facts facts, PlainText text) {
-    return text.language().isIn("en")
-        ? facts.words(text).orElseThrow()
-        : words(text.text());
+    return text.language().isIn("en") ? facts.words(text).orElseThrow() : words(text.text());
   }
 
   // Only digits, marks and capitals count here, which every language has alike.
@@ -99,7 +97,7 @@ public final class IdentifyingDetail implements Rule {
       if (glance.hasDigits(Numbers.FEWEST_DIGITS)) {
         Numbers.find(text, found);
       }
-      if (glance.hasDigits(Postcodes.FEWEST_DIGITS)) {
+      if (glance.code() && glance.hasDigits(Postcodes.FEWEST_DIGITS)) {
         Postcodes.find(text, found);
       }
       if (glance.hasDigits(BirthDates.FEWEST_DIGITS)) {

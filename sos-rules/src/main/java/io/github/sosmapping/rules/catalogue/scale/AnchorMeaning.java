@@ -2,10 +2,10 @@ package io.github.sosmapping.rules.catalogue.scale;
 
 import io.github.sosmapping.rules.Span;
 import io.github.sosmapping.rules.text.Cue;
+import io.github.sosmapping.rules.text.WordTable;
 import io.github.sosmapping.rules.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Which words in the description of one end of a scale speak of danger and which of safety.
@@ -18,55 +18,24 @@ final class AnchorMeaning {
   private static final int BEFORE = 4;
   private static final int BEHIND = 3;
 
-  private static final Set<String> MORE_DANGER =
-      Set.of("worry", "worries", "concern", "concerns", "concerned", "crisis", "emergency");
-  private static final Set<String> ENDED =
-      Set.of("gone", "over", "past", "passed", "ended", "behind", "settled", "less", "down");
-  private static final Set<String> AWAY =
-      Set.of("free", "away", "out", "from", "instead", "rid", "stop", "stops", "stopped", "far");
-  private static final Set<String> EXCUSED =
-      Set.of(
-          "if",
-          "when",
-          "whenever",
-          "unless",
-          "until",
-          "while",
-          "before",
-          "after",
-          "soon",
-          "even",
-          "despite",
-          "need",
-          "needs",
-          "must",
-          "somewhere",
-          "find",
-          "see",
-          "sees",
-          "spot",
-          "spots",
-          "notice",
-          "notices",
-          "know",
-          "knows",
-          "understand",
-          "understands",
-          "about",
-          "handle",
-          "handles",
-          "manage",
-          "manages",
-          "recognise",
-          "recognises",
-          "keep",
-          "keeps",
-          "kept");
-  private static final Set<String> NOT = Set.of("no", "not", "never", "without", "cannot");
-  private static final Set<String> BETWEEN =
-      Set.of("longer", "any", "more", "at", "all", "very", "be", "really", "yet");
-  private static final Set<String> CLOSED_THINGS = Set.of("the", "this", "our", "case", "file");
-  private static final Set<String> WHO_CAN = Set.of("to", "can", "could", "will", "we", "services");
+  private static final WordTable MORE_DANGER =
+      WordTable.of("worry worries concern concerns concerned crisis emergency");
+  private static final WordTable ENDED =
+      WordTable.of("gone over past passed ended behind settled less down");
+  private static final WordTable AWAY =
+      WordTable.of("free away out from instead rid stop stops stopped far");
+  private static final WordTable EXCUSED =
+      WordTable.of(
+          """
+          if when whenever unless until while before after soon even despite need needs must
+          somewhere find see sees spot spots notice notices know knows understand understands
+          about handle handles manage manages recognise recognises keep keeps kept
+          """);
+  private static final WordTable NOT = WordTable.of("no not never without cannot");
+  private static final WordTable BETWEEN =
+      WordTable.of("longer any more at all very be really yet");
+  private static final WordTable CLOSED_THINGS = WordTable.of("the this our case file");
+  private static final WordTable WHO_CAN = WordTable.of("to can could will we services");
 
   private final Words words;
   private final List<Span> danger = new ArrayList<>();
@@ -143,7 +112,7 @@ final class AnchorMeaning {
     return words.sentenceOf(one) == words.sentenceOf(other);
   }
 
-  private boolean isOneOf(int word, Set<String> candidates) {
-    return !words.is(word, Cue.QUOTED) && Texts.isOneOf(words, word, candidates);
+  private boolean isOneOf(int word, WordTable candidates) {
+    return !words.is(word, Cue.QUOTED) && candidates.holds(words, word);
   }
 }

@@ -7,38 +7,23 @@ import io.github.sosmapping.core.walk.Pointer;
 import io.github.sosmapping.rules.Facts;
 import io.github.sosmapping.rules.NotAssessed;
 import io.github.sosmapping.rules.Outcome;
+import io.github.sosmapping.rules.text.WordTable;
 import io.github.sosmapping.rules.text.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The last number of a professional when the work with a family has ended. */
 final class Endings {
 
   private static final int SENTENCE = 4;
 
-  private static final Set<String> ENDING =
-      Set.of(
-          "close",
-          "closed",
-          "closes",
-          "closing",
-          "end",
-          "ended",
-          "ends",
-          "ending",
-          "moved",
-          "moves",
-          "transfer",
-          "transferred",
-          "handed",
-          "court",
-          "adopted",
-          "withdrew",
-          "withdrawn",
-          "elsewhere",
-          "abroad");
+  private static final WordTable ENDING =
+      WordTable.of(
+          """
+          close closed closes closing end ended ends ending moved moves transfer transferred
+          handed court adopted withdrew withdrawn elsewhere abroad
+          """);
 
   private static final Comparator<Located<ScaleRating>> LAST_AND_LOWEST =
       Comparator.comparing((Located<ScaleRating> rating) -> rating.value().ratedOn())
@@ -58,7 +43,7 @@ final class Endings {
     Pointer at = rating.at();
     if (reasons.isPresent() && !Texts.saysNothing(reasons) && words.isEmpty()) {
       out.notAssessed(NotAssessed.Reason.NO_WORD_LIST, at.to("reasons"));
-    } else if (words.isPresent() && Texts.hasOneOf(words.get(), ENDING)) {
+    } else if (words.isPresent() && ENDING.holdsAnyOf(words.get())) {
       out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, at.to("reasons"));
     } else {
       out.finding(at).sentence(SENTENCE).with(closing);

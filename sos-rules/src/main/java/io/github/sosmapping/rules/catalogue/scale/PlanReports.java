@@ -9,13 +9,13 @@ import io.github.sosmapping.core.scale.ScaleRating;
 import io.github.sosmapping.core.text.PlainText;
 import io.github.sosmapping.core.walk.Pointer;
 import io.github.sosmapping.rules.Facts;
+import io.github.sosmapping.rules.text.WordTable;
 import io.github.sosmapping.rules.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What was reported on the rules of all plans, present and past, that concern one scale. */
 final class PlanReports {
@@ -30,49 +30,14 @@ final class PlanReports {
     CANNOT_BE_READ
   }
 
-  private static final Set<String> WENT_WRONG =
-      Set.of(
-          "broke",
-          "broken",
-          "break",
-          "breaks",
-          "breach",
-          "slip",
-          "slips",
-          "slipped",
-          "lapse",
-          "lapsed",
-          "relapse",
-          "relapsed",
-          "gap",
-          "gaps",
-          "miss",
-          "missed",
-          "bad",
-          "wrong",
-          "late",
-          "forgot",
-          "forgotten",
-          "fail",
-          "failed",
-          "setback",
-          "setbacks",
-          "mend",
-          "mended",
-          "fix",
-          "fixed",
-          "repaired",
-          "except",
-          "although",
-          "though",
-          "but",
-          "despite",
-          "however",
-          "drank",
-          "drunk",
-          "wobble",
-          "wobbled",
-          "mistake");
+  private static final WordTable WENT_WRONG =
+      WordTable.of(
+          """
+          broke broken break breaks breach slip slips slipped lapse lapsed relapse relapsed gap
+          gaps miss missed bad wrong late forgot forgotten fail failed setback setbacks mend
+          mended fix fixed repaired except although though but despite however drank drunk wobble
+          wobbled mistake
+          """);
 
   private final List<Located<RuleEvidence>> reports;
 
@@ -134,6 +99,6 @@ final class PlanReports {
     if (words.isEmpty()) {
       return Reasons.CANNOT_BE_READ;
     }
-    return Texts.hasOneOf(words.get(), WENT_WRONG) ? Reasons.SPEAK_OF_IT : Reasons.ARE_SILENT;
+    return WENT_WRONG.holdsAnyOf(words.get()) ? Reasons.SPEAK_OF_IT : Reasons.ARE_SILENT;
   }
 }

@@ -1,29 +1,29 @@
 package io.github.sosmapping.rules.catalogue.step;
 
 import io.github.sosmapping.rules.text.Cue;
+import io.github.sosmapping.rules.text.WordTable;
 import io.github.sosmapping.rules.text.Words;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.StringJoiner;
 
 /** What the words of a step tell where its parts were left empty. */
 final class StepText {
 
-  private static final Set<String> BEFORE_A_NUMBER = Set.of("by", "on", "before", "until", "may");
-  private static final Set<String> REFER = Set.of("refer", "refers", "referred", "referral");
+  private static final WordTable BEFORE_A_NUMBER = WordTable.of("by on before until may");
+  private static final WordTable REFER = WordTable.of("refer refers referred referral");
 
-  private static final Set<String> DAYS_OF_MONTH = daysOfMonth();
+  private static final WordTable DAYS_OF_MONTH = daysOfMonth();
 
   private StepText() {}
 
-  private static Set<String> daysOfMonth() {
-    Set<String> days = new HashSet<>();
+  private static WordTable daysOfMonth() {
+    StringJoiner days = new StringJoiner(" ");
     for (int day = 1; day <= 31; day++) {
       for (String ending : List.of("", "st", "nd", "rd", "th")) {
         days.add(day + ending);
       }
     }
-    return days;
+    return WordTable.of(days.toString());
   }
 
   /** Tells whether somebody is named who acts: before the first thing done, or after "by". */
@@ -49,10 +49,10 @@ final class StepText {
       return true;
     }
     for (int i = 1; i < words.count(); i++) {
-      if (isOneOf(words, i, DAYS_OF_MONTH) && isOneOf(words, i - 1, BEFORE_A_NUMBER)) {
+      if (DAYS_OF_MONTH.holds(words, i) && BEFORE_A_NUMBER.holds(words, i - 1)) {
         return true;
       }
-      if (isOneOf(words, i - 1, DAYS_OF_MONTH) && words.isWord(i, "may")) {
+      if (DAYS_OF_MONTH.holds(words, i - 1) && words.isWord(i, "may")) {
         return true;
       }
     }
@@ -62,14 +62,10 @@ final class StepText {
   /** Tells whether the step consists of going to a service or being sent to one. */
   static boolean leadsToService(Words words) {
     for (int i = 0; i < words.count(); i++) {
-      if (!words.is(i, Cue.QUOTED) && isOneOf(words, i, REFER)) {
+      if (!words.is(i, Cue.QUOTED) && REFER.holds(words, i)) {
         return true;
       }
     }
     return words.has(Cue.SERVICE) && (words.has(Cue.SERVICE_VERB) || words.has(Cue.TASK_VERB));
-  }
-
-  private static boolean isOneOf(Words words, int word, Set<String> candidates) {
-    return candidates.stream().anyMatch(candidate -> words.isWord(word, candidate));
   }
 }

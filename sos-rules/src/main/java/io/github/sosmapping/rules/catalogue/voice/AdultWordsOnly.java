@@ -17,10 +17,10 @@ import io.github.sosmapping.rules.Severity;
 import io.github.sosmapping.rules.Threshold;
 import io.github.sosmapping.rules.Topic;
 import io.github.sosmapping.rules.text.Cue;
+import io.github.sosmapping.rules.text.WordTable;
 import io.github.sosmapping.rules.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Notices that what a child said is written down in an adult's words only. */
 @RuleInfo(
@@ -40,10 +40,9 @@ import java.util.Set;
 public final class AdultWordsOnly implements Rule {
 
   private static final String QUOTATION_MARKS = "\"“”„«»‹›「」";
-  private static final Set<String> FIRST_PERSON =
-      Set.of("i", "i'm", "i've", "i'd", "i'll", "my", "me", "mine");
-  private static final Set<String> DRAWING =
-      Set.of("drew", "draws", "drawn", "drawing", "painted", "picture", "coloured");
+  private static final WordTable FIRST_PERSON = WordTable.of("i i'm i've i'd i'll my me mine");
+  private static final WordTable DRAWING =
+      WordTable.of("drew draws drawn drawing painted picture coloured");
 
   @Override
   public void examine(Facts facts, Outcome out) {
@@ -79,22 +78,15 @@ public final class AdultWordsOnly implements Rule {
   }
 
   private static boolean quotesOrSpeaksAsI(Words words) {
-    return words.has(Cue.QUOTED) || hasOneOf(words, FIRST_PERSON);
+    return words.has(Cue.QUOTED) || FIRST_PERSON.holdsAnyOf(words);
   }
 
   private static boolean describesDrawing(VoiceEntry entry, Facts facts) {
-    return entry.text().flatMap(facts::words).filter(words -> hasOneOf(words, DRAWING)).isPresent();
-  }
-
-  private static boolean hasOneOf(Words words, Set<String> candidates) {
-    for (int i = 0; i < words.count(); i++) {
-      for (String candidate : candidates) {
-        if (words.isWord(i, candidate)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return entry
+        .text()
+        .flatMap(facts::words)
+        .filter(words -> DRAWING.holdsAnyOf(words))
+        .isPresent();
   }
 
   private static boolean speaksNoWords(ChildVoice voice, Facts facts, int months) {
