@@ -3,7 +3,6 @@ package io.github.sosmapping.rules;
 import io.github.sosmapping.core.links.Located;
 import io.github.sosmapping.core.walk.Pointer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -65,7 +64,7 @@ public final class Outcome {
 
     /** Hands over what the sentence needs: counts and terms of the format, never words. */
     public Notice with(Object... values) {
-      arguments = Arrays.stream(values).map(String::valueOf).toList();
+      arguments = texts(values);
       return this;
     }
 
@@ -93,7 +92,15 @@ public final class Outcome {
 
   /** Says that something is in place. */
   public void met(List<Pointer> at, Object... arguments) {
-    met.add(new Met(rule, at, Arrays.stream(arguments).map(String::valueOf).toList()));
+    met.add(new Met(rule, at, texts(arguments)));
+  }
+
+  private static List<String> texts(Object[] values) {
+    String[] texts = new String[values.length];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = String.valueOf(values[i]);
+    }
+    return List.of(texts);
   }
 
   /** Says that all of these things are in place; says nothing about an empty list. */
@@ -138,7 +145,12 @@ public final class Outcome {
   }
 
   List<Finding> findings() {
-    return notices.stream().map(Notice::finding).toList();
+    if (notices.isEmpty()) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>(notices.size());
+    notices.forEach(notice -> findings.add(notice.finding()));
+    return findings;
   }
 
   List<Met> met() {

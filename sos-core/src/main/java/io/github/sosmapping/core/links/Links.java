@@ -101,6 +101,9 @@ public final class Links {
       return Optional.empty();
     }
     Located<T> current = found.target();
+    if (!isSuperseded(current.value().id())) {
+      return Optional.of(current);
+    }
     Set<Id<?>> seen = new HashSet<>();
     while (seen.add(current.value().id())) {
       Located<Identified> next = successors.get(current.value().id());

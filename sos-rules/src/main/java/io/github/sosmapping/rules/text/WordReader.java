@@ -14,8 +14,8 @@ final class WordReader {
   static final int NUMBERS = 4;
 
   private static final int MIN_PAST = 4;
-  private static final int USUAL_LENGTH = 512;
-  private static final int USUAL_WORDS = 128;
+  private static final int USUAL_LENGTH = 256;
+  private static final int USUAL_WORDS = 48;
   private static final int ASCII = 0x80;
 
   // What a character means outside and inside words.

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Notices details in texts by which a stranger could tell who is meant. */
 @RuleInfo(
@@ -45,18 +46,20 @@ public final class IdentifyingDetail implements Rule {
   @Override
   public void examine(Facts facts, Outcome out) {
     KnownNames known = new KnownNames(facts.record());
+    // Only digits, marks and capitals count here, which every language has alike.
+    Function<String, Words> others = Words.in(Names.none());
     Set<String> otherLanguages = new TreeSet<>();
     int looked = 0;
     for (LocatedText text : facts.texts()) {
       looked++;
       Search search = new Search(known, text);
-      if (search.in(words(facts, text.text()), text.text().language(), otherLanguages)) {
+      if (search.in(words(facts, text.text(), others), text.text().language(), otherLanguages)) {
         search.say(text.at(), out);
       }
       List<Translation> translations = text.text().translations();
       for (int i = 0; i < translations.size(); i++) {
         Translation translation = translations.get(i);
-        if (search.in(words(translation.text()), translation.language(), otherLanguages)) {
+        if (search.in(others.apply(translation.text()), translation.language(), otherLanguages)) {
           search.say(text.at().to("translations", i), out);
         }
       }
@@ -69,13 +72,8 @@ public final class IdentifyingDetail implements Rule {
     }
   }
 
-  private static Words words(Facts facts, PlainText text) {
-    return text.language().isIn("en") ? facts.words(text).orElseThrow() : words(text.text());
-  }
-
-  // Only digits, marks and capitals count here, which every language has alike.
-  private static Words words(String text) {
-    return Words.of(text, Names.none());
+  private static Words words(Facts facts, PlainText text, Function<String, Words> others) {
+    return text.language().isIn("en") ? facts.words(text).orElseThrow() : others.apply(text.text());
   }
 
   private static final class Search {
