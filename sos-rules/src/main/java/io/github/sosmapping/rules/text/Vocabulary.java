@@ -31,6 +31,12 @@ final class Vocabulary {
   /** Set among the cues of a word that may be the first of a phrase. */
   static final long STARTS_PHRASE = 1L << 63;
 
+  /** How many bits one letter takes of those that are packed to one number. */
+  static final int PACKED_BITS = 8;
+
+  /** How many letters are packed at most. */
+  static final int LONGEST_PACKED = 8;
+
   private static final int NUMBER_BITS = 16;
   private static final int NUMBER = (1 << NUMBER_BITS) - 1;
 
@@ -40,6 +46,7 @@ final class Vocabulary {
   // The letters of all words in a row, and where each begins.
   private final char[] letters;
   private final int[] starts;
+  private final long[] packed;
   private final long[] cues;
   private final Phrase[][] phrases;
 
@@ -52,6 +59,7 @@ final class Vocabulary {
     this.mask = slots.length - 1;
     this.letters = String.join("", byWord.keySet()).toCharArray();
     this.starts = new int[words + 1];
+    this.packed = new long[words];
     this.cues = new long[words];
     this.phrases = new Phrase[words][];
     int number = 0;
@@ -67,6 +75,7 @@ final class Vocabulary {
       List<Phrase> starting = byFirstWord.getOrDefault(word, List.of());
       cues[number] = entry.getValue() | (starting.isEmpty() ? 0 : STARTS_PHRASE);
       phrases[number] = starting.toArray(Phrase[]::new);
+      packed[number] = pack(word);
       start += word.length();
       starts[++number] = start;
     }
@@ -139,13 +148,32 @@ final class Vocabulary {
     return c == '\u2019' ? '\'' : Character.toLowerCase(c);
   }
 
-  /** Returns the number of a word that stands in a text, or -1 when it is not in the list. */
-  int find(int hash, char[] text, int start, int end) {
+  /** The letters of a short plain word in one number; 0 for all other words. */
+  private static long pack(String word) {
+    long packed = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 0x80 || !Character.isLetterOrDigit(c)) {
+        return 0;
+      }
+      packed = packed << PACKED_BITS | c;
+    }
+    return word.length() > LONGEST_PACKED ? 0 : packed;
+  }
+
+  /**
+   * Returns the number of a word that stands in a text, or -1 when it is not in the list.
+   *
+   * @param letters the small letters of the word in one number, {@link #PACKED_BITS} for each, when
+   *     they are plain and at most {@link #LONGEST_PACKED}; else 0
+   */
+  int find(int hash, long letters, char[] text, int start, int end) {
     int slot = slot(hash);
     for (long found = slots[slot]; found != 0; found = slots[slot]) {
-      int number = (int) found & NUMBER;
-      if ((int) (found >> NUMBER_BITS) == hash && isWord(number - 1, text, start, end)) {
-        return number - 1;
+      int number = ((int) found & NUMBER) - 1;
+      if ((int) (found >> NUMBER_BITS) == hash
+          && (letters != 0 ? packed[number] == letters : isWord(number, text, start, end))) {
+        return number;
       }
       slot = (slot + 1) & mask;
     }

@@ -121,11 +121,13 @@ final class WordReader {
     int hash = 0;
     int seen = 0;
     int capitals = 0;
+    long letters = 0;
     int i = from;
     char c = chars[i];
     int small;
     while (c < ASCII && (small = SMALL[c]) != 0) {
       hash = hash * 31 + (small & SMALL_BITS);
+      letters = letters << Vocabulary.PACKED_BITS | (small & SMALL_BITS);
       seen |= small;
       capitals += small >>> CAPITAL_SHIFT;
       if (++i == length) {
@@ -139,7 +141,7 @@ final class WordReader {
     if ((seen & DIGIT_BIT) != 0) {
       countDigits(from, i);
     }
-    add(from, i, hash, capitals);
+    add(from, i, hash, i - from > Vocabulary.LONGEST_PACKED ? 0 : letters, capitals);
     return i;
   }
 
@@ -178,9 +180,9 @@ final class WordReader {
     boolean possessive = apostrophe > from && apostrophe == i - 2 && (chars[i - 1] | 0x20) == 's';
     if (possessive) {
       unusual = true;
-      add(from, apostrophe, before, capitals);
+      add(from, apostrophe, before, 0, capitals);
     } else {
-      add(from, i, hash, capitals);
+      add(from, i, hash, 0, capitals);
     }
     return i;
   }
@@ -202,7 +204,7 @@ final class WordReader {
     return (c == '\'' || c == '\u2019') && at + 1 < length && Character.isLetter(chars[at + 1]);
   }
 
-  private void add(int from, int to, int hash, int capitals) {
+  private void add(int from, int to, int hash, long letters, int capitals) {
     if (count == cues.length) {
       cues = Arrays.copyOf(cues, count * 2);
       numbers = Arrays.copyOf(numbers, count * 2 * NUMBERS);
@@ -214,7 +216,8 @@ final class WordReader {
     numbers[at + 3] = hash;
     boolean capital = capitals > 0 && Character.isUpperCase(chars[from]);
     long written = (capital ? Words.CAPITAL : 0) | (capitals > 1 ? Words.CAPITALS : 0);
-    long given = mayBeQuoted && isQuoted(from) ? Cue.QUOTED.bit() : cuesOf(from, to, hash, capital);
+    long given =
+        mayBeQuoted && isQuoted(from) ? Cue.QUOTED.bit() : cuesOf(from, to, hash, letters, capital);
     cues[count++] = given | written;
   }
 
@@ -228,8 +231,8 @@ final class WordReader {
     return found.covers(position);
   }
 
-  private long cuesOf(int from, int to, int hash, boolean capital) {
-    int number = vocabulary.find(hash, chars, from, to);
+  private long cuesOf(int from, int to, int hash, long letters, boolean capital) {
+    int number = vocabulary.find(hash, letters, chars, from, to);
     long given = number < 0 ? 0 : vocabulary.cues(number);
     if (given < 0) {
       given &= ~Vocabulary.STARTS_PHRASE;
