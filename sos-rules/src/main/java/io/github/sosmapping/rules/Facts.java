@@ -31,8 +31,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +39,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * One record, with everything rules need to know about it, worked out once.
@@ -59,7 +56,7 @@ public final class Facts {
   private final Function<String, Words> reader;
   private final List<Located<Mapping>> currentMappings;
   private final IdentityHashMap<PlainText, Optional<Words>> words = new IdentityHashMap<>();
-  private final Map<Object, Object> workedOut = new HashMap<>();
+  private final WorkedOut workedOut = new WorkedOut();
   private final List<Located<RecordValue>> objects;
   private final List<LocatedText> texts;
 
@@ -174,7 +171,7 @@ public final class Facts {
 
   /** Returns the scales of the current maps, the overall one last. */
   public List<Located<SafetyScale>> scales() {
-    return listOnce("all scales", this::allScales);
+    return workedOut.list("all scales", this::allScales);
   }
 
   private List<Located<SafetyScale>> allScales() {
@@ -191,7 +188,7 @@ public final class Facts {
 
   /** Returns the safety plans that stand now. */
   public List<Located<SafetyPlan>> plans() {
-    return listOnce(
+    return workedOut.list(
         "safetyPlans",
         () -> {
           List<Located<SafetyPlan>> plans = new ArrayList<>();
@@ -218,7 +215,7 @@ public final class Facts {
 
   private <T extends Identified> List<Located<T>> current(
       String property, Function<Mapping, List<T>> column) {
-    return listOnce(
+    return workedOut.list(
         property,
         () -> {
           List<Located<T>> found = new ArrayList<>();
@@ -229,16 +226,6 @@ public final class Facts {
         });
   }
 
-  @SuppressWarnings("unchecked") // each name stands for a list of one kind
-  private <T> List<T> listOnce(String name, Supplier<List<T>> work) {
-    List<T> found = (List<T>) workedOut.get(name);
-    if (found == null) {
-      found = Collections.unmodifiableList(work.get());
-      workedOut.put(name, found);
-    }
-    return found;
-  }
-
   /**
    * Returns what several rules need to know about this record, worked out by the first that asks.
    *
@@ -246,12 +233,7 @@ public final class Facts {
    * @param work how it is worked out from these facts; must not ask for the same type again
    */
   public <T> T once(Class<T> type, Function<Facts, T> work) {
-    Object found = workedOut.get(type);
-    if (found == null) {
-      found = work.apply(this);
-      workedOut.put(type, found);
-    }
-    return type.cast(found);
+    return workedOut.once(type, () -> work.apply(this));
   }
 
   private <T extends Identified> void addCurrent(
@@ -320,7 +302,7 @@ public final class Facts {
 
   /** Returns the parents, carers and partners in the home. */
   public List<Individual> parentsAndCarers() {
-    return listOnce(
+    return workedOut.list(
         "parents and carers",
         () -> {
           List<Individual> found = new ArrayList<>();

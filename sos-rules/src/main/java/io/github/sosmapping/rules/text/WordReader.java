@@ -1,7 +1,6 @@
 package io.github.sosmapping.rules.text;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +50,7 @@ final class WordReader {
   private int sentence;
   private int[] numbers = new int[USUAL_WORDS * NUMBERS];
   private long[] cues = new long[USUAL_WORDS];
-  // Words that may be the first of a phrase: which word it is here, and which in the word list.
-  private int[] openers = new int[USUAL_WORDS];
-  private int opened;
+  private final OpenedPhrases phrases = new OpenedPhrases(vocabulary);
   private int digits;
   private boolean atSign;
   private boolean unusual;
@@ -86,7 +83,7 @@ final class WordReader {
         i++;
       }
     }
-    addPhrases();
+    phrases.addCues(text, numbers, cues, count);
   }
 
   private void start(String next) {
@@ -100,7 +97,7 @@ final class WordReader {
     mayBeQuoted = false;
     count = 0;
     sentence = 0;
-    opened = 0;
+    phrases.clear();
     digits = 0;
     atSign = false;
     unusual = false;
@@ -236,7 +233,7 @@ final class WordReader {
     long given = number < 0 ? 0 : vocabulary.cues(number);
     if (given < 0) {
       given &= ~Vocabulary.STARTS_PHRASE;
-      open(number);
+      phrases.open(count, number);
     }
     long name = capital ? names.cues(text, from, to, hash) : 0;
     if (name != 0) {
@@ -248,39 +245,6 @@ final class WordReader {
     }
     boolean past = to - from > MIN_PAST && chars[to - 1] == 'd' && chars[to - 2] == 'e';
     return past && !capital ? Cue.PAST.bit() | Cue.ACTION.bit() : 0;
-  }
-
-  private void open(int number) {
-    if (opened + 2 > openers.length) {
-      openers = Arrays.copyOf(openers, opened * 2);
-    }
-    openers[opened++] = count;
-    openers[opened++] = number;
-  }
-
-  private void addPhrases() {
-    for (int i = 0; i < opened; i += 2) {
-      int word = openers[i];
-      int secondHash = word + 1 < count ? numbers[(word + 1) * NUMBERS + 3] : 0;
-      for (Vocabulary.Phrase phrase : vocabulary.phrases(openers[i + 1])) {
-        if (phrase.secondHash() == secondHash && matches(phrase.words(), word)) {
-          cues[word] |= phrase.cues();
-        }
-      }
-    }
-  }
-
-  private boolean matches(List<String> phrase, int first) {
-    int last = first + phrase.size() - 1;
-    if (last >= count || numbers[last * NUMBERS + 2] != numbers[first * NUMBERS + 2]) {
-      return false;
-    }
-    for (int i = 1; i < phrase.size(); i++) {
-      if (!isWord(phrase.get(i), text, numbers, first + i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Tells whether a word of a text is this one; the candidate in lower case. */
