@@ -41,7 +41,7 @@ public class ExamineBenchmark {
   private static final int ALL_BYTES = 10_000_000;
 
   /** Size of a record in thousands of bytes, about. */
-  @Param({"20", "200", "2000", "5000"})
+  @Param({"20", "200", "2000", "5000", "10000"})
   public int kilobytes;
 
   private final List<FamilyRecord> records = new ArrayList<>();

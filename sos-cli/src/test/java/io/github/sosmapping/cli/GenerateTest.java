@@ -102,7 +102,7 @@ class GenerateTest {
         "--broken nonsense",
         "--stage nowhere",
         "--size huge",
-        "--size 5001",
+        "--size 10001",
         "--count -1",
         "--seed one",
         "--as-of today",

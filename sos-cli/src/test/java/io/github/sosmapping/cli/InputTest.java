@@ -16,12 +16,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -192,6 +195,35 @@ class InputTest {
                 .filter(r -> r.at("/problems/0/code").asString().equals("cannot-read"))
                 .map(InputTest::name))
         .containsExactly("a.ndjson.gz", "b.json.gz", "c.json.gz");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"x", "\u0000", "\u001F", "{\"a\":1}", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"})
+  void what_stands_behind_a_packed_part_is_told(String behind) throws IOException {
+    byte[] more = behind.getBytes(StandardCharsets.UTF_8);
+    Files.write(folder.resolve("a.json.gz"), joined(packed(quiet), more));
+    Files.write(folder.resolve("b.json.gz"), joined(packed(quiet), packed(" "), more));
+    // More than is taken in at a time, packed.
+    StringBuilder blanks = new StringBuilder();
+    new Random(1).ints(600_000, 0, 4).forEach(i -> blanks.append(" \t\r\n".charAt(i)));
+    Files.write(folder.resolve("c.ndjson.gz"), joined(packed(oneLine + "\n" + blanks), more));
+
+    assertThat(records(folder.toString()))
+        .extracting(InputTest::name, r -> r.at("/problems/0/code").asString(""))
+        .containsExactly(
+            tuple("a.json.gz", "cannot-read"),
+            tuple("b.json.gz", "cannot-read"),
+            tuple("c.ndjson.gz", ""),
+            tuple("c.ndjson.gz", "cannot-read"));
+  }
+
+  private static byte[] joined(byte[]... parts) throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      all.write(part);
+    }
+    return all.toByteArray();
   }
 
   @Test

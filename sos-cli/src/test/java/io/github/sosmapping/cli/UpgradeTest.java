@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sosmapping.json.MigrationLog;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -204,5 +209,57 @@ class UpgradeTest {
     assertThat(draft.out()).contains("version 1.1 (draft)");
     assertThat(draft.err()).contains("not released");
     assertThat(Sos.run("--version").out()).contains("schema 1.0, 1.1 (draft)");
+  }
+
+  @Test
+  void packed_files_are_read_and_stay_packed() throws IOException {
+    Path one = packed("in/a.json.gz", OLD);
+    Path lines = packed("in/b.ndjson.GZ", OLD + "\nnonsense\n" + NEW);
+    Path named = packed("in/c.json", OLD);
+    Path out = folder.resolve("out");
+
+    Sos.run("upgrade", "--to", "1.1", "--output", out.toString(), folder.resolve("in").toString());
+    Sos.run("upgrade", "--to", "1.1", "--in-place", one.toString(), named.toString());
+
+    assertThat(unpacked(out.resolve("a.json.gz"))).isEqualTo(NEW);
+    assertThat(unpacked(out.resolve("b.ndjson.GZ"))).isEqualTo(NEW + "\nnonsense\n" + NEW);
+    assertThat(out.resolve("c.json")).hasContent(NEW);
+    assertThat(unpacked(one)).isEqualTo(NEW);
+    assertThat(unpacked(named)).isEqualTo(NEW);
+    assertThat(unpacked(lines)).startsWith(OLD);
+    assertThat(Sos.run("upgrade", "--to", "1.1", one.toString()).out()).isEqualTo(NEW);
+  }
+
+  @Test
+  void what_is_packed_badly_is_told_and_left_alone() throws IOException {
+    byte[] whole = Files.readAllBytes(packed("a.ndjson.gz", OLD + "\n" + OLD));
+    List<byte[]> broken =
+        List.of(
+            Arrays.copyOf(whole, whole.length - 1),
+            Arrays.copyOf(whole, whole.length + 1),
+            Arrays.copyOf(whole, 2));
+
+    for (byte[] bytes : broken) {
+      Path file = Files.write(folder.resolve("a.ndjson.gz"), bytes);
+      Sos.Outcome outcome = Sos.run("upgrade", "--to", "1.1", "--in-place", file.toString());
+
+      assertThat(outcome.code()).isEqualTo(2);
+      assertThat(outcome.err()).contains(file + ": ");
+      assertThat(file).hasBinaryContent(bytes);
+    }
+  }
+
+  private Path packed(String name, String content) throws IOException {
+    Path file = file(name, "");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+    return file;
+  }
+
+  private static String unpacked(Path file) throws IOException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }

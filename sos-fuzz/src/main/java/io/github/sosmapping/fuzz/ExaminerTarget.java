@@ -12,12 +12,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * All rules over records: those the fuzzer writes, and an example with its text in place of one of
- * its words.
+ * All rules over records: those the fuzzer writes, and a small example with its words in one of the
+ * texts. Only one, because a run that takes long finds little.
  */
 public final class ExaminerTarget {
 
@@ -25,8 +26,7 @@ public final class ExaminerTarget {
   private static final RuleSet RULES = RuleSet.standard();
   private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
   private static final String FAMILY = example();
-  private static final List<String> WORDS =
-      List.of("will", "the", "and", "dad", "mum", "school", "when", "every", "2026-0", "safe");
+  private static final List<int[]> TEXTS = texts();
 
   private ExaminerTarget() {}
 
@@ -41,14 +41,35 @@ public final class ExaminerTarget {
     }
   }
 
-  /** Called by the fuzzer. */
-  public static void fuzzerTestOneInput(byte[] bytes) {
-    examine(bytes);
-    if (bytes.length > 1) {
-      String text = new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_8);
-      String word = WORDS.get((bytes[0] & 0xFF) % WORDS.size());
-      examine(FAMILY.replace(word, escaped(text)).getBytes(StandardCharsets.UTF_8));
+  /** Where the words of each text begin and end in the example. */
+  private static List<int[]> texts() {
+    String start = "\"text\": \"";
+    List<int[]> texts = new ArrayList<>();
+    for (int at = FAMILY.indexOf(start); at >= 0; at = FAMILY.indexOf(start, at + 1)) {
+      int from = at + start.length();
+      texts.add(new int[] {from, FAMILY.indexOf('"', from)});
     }
+    return texts;
+  }
+
+  /**
+   * Called by the fuzzer. The first byte says which text and whether the words stand behind it or
+   * in place of it.
+   */
+  public static void fuzzerTestOneInput(byte[] bytes) {
+    if (bytes.length == 0) {
+      return;
+    }
+    if (bytes[0] == '{') {
+      examine(bytes);
+      return;
+    }
+    int choice = bytes[0] & 0xFF;
+    int[] text = TEXTS.get(choice / 2 % TEXTS.size());
+    int keepTo = choice % 2 == 0 ? text[1] : text[0];
+    String words = escaped(new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_8));
+    String json = FAMILY.substring(0, keepTo) + words + FAMILY.substring(text[1]);
+    examine(json.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String escaped(String text) {

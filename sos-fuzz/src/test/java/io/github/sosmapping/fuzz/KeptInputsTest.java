@@ -20,6 +20,11 @@ class KeptInputsTest {
   }
 
   @TestFactory
+  Collection<DynamicTest> the_way_between_versions_takes_every_kept_input() throws IOException {
+    return tests("upgrade", UpgradeTarget::fuzzerTestOneInput);
+  }
+
+  @TestFactory
   Collection<DynamicTest> the_reading_of_words_takes_every_kept_input() throws IOException {
     return tests("words", WordsTarget::fuzzerTestOneInput);
   }

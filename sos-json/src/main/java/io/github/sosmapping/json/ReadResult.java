@@ -32,7 +32,7 @@ public sealed interface ReadResult {
    * The document is JSON in a version this library knows, and breaks its schema.
    *
    * <p>Contradictions that no schema can tell, such as an id twice in one list, are told when
-   * nothing else is wrong, and then the first of them only.
+   * nothing else is wrong, and then all of them.
    *
    * @param version the schema version the document names
    * @param problems what is wrong and where

@@ -116,6 +116,6 @@ public final class RecordReader {
     RecordCodec.Outcome outcome = RecordCodec.read(json, limits);
     return outcome.record() != null
         ? new ReadResult.Readable(outcome.record(), outcome.version(), notes)
-        : explanation.explain(outcome.contradiction(), outcome.end());
+        : explanation.explain(outcome.contradictions());
   }
 }

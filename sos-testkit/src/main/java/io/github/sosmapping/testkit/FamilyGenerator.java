@@ -27,7 +27,7 @@ public final class FamilyGenerator {
 
   private static final List<Stage> STAGES = List.of(Stage.values());
   private static final int LEAST = 2;
-  private static final int MOST = 5_000;
+  private static final int MOST = 10_000;
 
   private final long seed;
   private final Settings settings;
@@ -85,7 +85,7 @@ public final class FamilyGenerator {
    * <p>A complete record needs 20 to 40 kilobytes, the more the later its stage, and so may be
    * larger than asked; a draft is never larger than 8.
    *
-   * @param kilobytes 2 to 5,000
+   * @param kilobytes 2 to 10,000
    * @throws IllegalArgumentException if the number is out of range
    */
   public FamilyGenerator ofAbout(int kilobytes) {

@@ -88,7 +88,7 @@ class CompleteFamiliesTest {
     assertThat(all()).allSatisfy(CompleteFamiliesTest::hasNoTwins);
     assertThat(
             Stream.of(
-                Families.seed(8).ofAbout(5000),
+                Families.seed(8).ofAbout(10_000),
                 Families.seed(9).atStage(Stage.INTAKE).ofAbout(3000)))
         .allSatisfy(generator -> hasNoTwins(generator.generate().record()));
   }

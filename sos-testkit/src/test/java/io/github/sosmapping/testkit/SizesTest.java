@@ -16,7 +16,7 @@ class SizesTest {
   private static final int AROUND_AN_OBJECT = 75;
 
   @ParameterizedTest
-  @ValueSource(ints = {50, 100, 300, 1000, 5000})
+  @ValueSource(ints = {50, 100, 300, 1000, 5000, 10_000})
   void a_complete_record_is_about_as_large_as_asked(int kilobytes) {
     for (Stage stage : Stage.values()) {
       FamilyRecord record =
@@ -67,7 +67,7 @@ class SizesTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new Size(1, 1, 7, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> new Size(1, 1, 1, -1));
     assertThatIllegalArgumentException().isThrownBy(() -> Families.seed(1).ofAbout(1));
-    assertThatIllegalArgumentException().isThrownBy(() -> Families.seed(1).ofAbout(5001));
+    assertThatIllegalArgumentException().isThrownBy(() -> Families.seed(1).ofAbout(10_001));
   }
 
   private static int guess(FamilyRecord record) {

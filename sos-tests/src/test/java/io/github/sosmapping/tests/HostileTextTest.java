@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -129,43 +130,25 @@ class HostileTextTest {
     return least;
   }
 
+  /** Examines a megabyte, and a quarter of it where that takes long enough to be compared. */
+  static void staysLinear(IntFunction<FamilyRecord> ofLength) {
+    FamilyRecord large = ofLength.apply(MEGABYTE);
+    long start = THREADS.getCurrentThreadCpuTime();
+    Examination examination = examine(large);
+    long work = THREADS.getCurrentThreadCpuTime() - start;
+
+    assertThat(examination.notAssessed())
+        .noneMatch(entry -> entry.reason() == NotAssessed.Reason.RULE_FAILED);
+    if (work > TOO_LITTLE_NANOS) {
+      FamilyRecord quarter = ofLength.apply(QUARTER);
+      assertThat(work(large, 2)).isLessThan(TIMES_AS_LONG * work(quarter, 3));
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("shapes")
   void a_megabyte_of_any_shape_takes_four_times_a_quarter(String shape) {
-    FamilyRecord large = with(shape, MEGABYTE);
-
-    assertThat(examine(large).notAssessed())
-        .noneMatch(entry -> entry.reason() == NotAssessed.Reason.RULE_FAILED);
-    long largeWork = work(large, 1);
-    if (largeWork > TOO_LITTLE_NANOS) {
-      assertThat(work(large, 2)).isLessThan(TIMES_AS_LONG * work(with(shape, QUARTER), 3));
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("oneLongText")
-  void a_megabyte_in_a_single_text_takes_four_times_a_quarter(String property) {
-    for (String shape : List.of("a a ", "neglect ", "Mia could be hurt if Tom drinks and ")) {
-      FamilyRecord large = inOne(property, repeated(shape, MEGABYTE));
-      if (work(large, 1) > TOO_LITTLE_NANOS) {
-        assertThat(work(large, 2))
-            .isLessThan(TIMES_AS_LONG * work(inOne(property, repeated(shape, QUARTER)), 3));
-      }
-    }
-  }
-
-  static List<String> oneLongText() {
-    return List.of("fullText", "behaviour", "impact", "text", "action", "description", "reasons");
-  }
-
-  private static FamilyRecord inOne(String property, String text) {
-    Matcher texts = TEXT.matcher(WHOLE);
-    while (texts.find()) {
-      if (texts.group(1).equals(property)) {
-        return read(WHOLE.substring(0, texts.start(2)) + text + WHOLE.substring(texts.end(2)));
-      }
-    }
-    throw new AssertionError("no text called " + property);
+    staysLinear(length -> with(shape, length));
   }
 
   @Test

@@ -100,8 +100,9 @@ final class ObjectSource {
     if (type.constants().containsKey(VERSION)) {
       line("    in.requireVersion();");
     }
-    line("    return it.build();");
+    Mending.build(type).forEach(line -> line("    " + line));
     line("  }");
+    Mending.without(type).forEach(this::line);
   }
 
   private static String store(Property property) {

@@ -172,7 +172,7 @@ final class UnionSource {
                 + ");");
       }
     }
-    line("        return it.build();");
+    Mending.build(type).forEach(line -> line("        " + line));
     line("      }");
   }
 

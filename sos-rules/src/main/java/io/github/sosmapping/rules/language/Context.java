@@ -72,9 +72,22 @@ final class Context {
 
   /** The words of a phrase; of those with strokes between them any one will do. */
   private static List<Set<String>> words(String phrase) {
-    return Arrays.stream(phrase.split("[_ -]", -1))
-        .map(word -> Set.copyOf(Arrays.asList(word.split("/", -1))))
-        .toList();
+    // Called thousands of times before anything is compiled, so without streams and patterns.
+    List<Set<String>> words = new ArrayList<>(2);
+    int from = 0;
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      if (c == ' ' || c == '_' || c == '-') {
+        words.add(anyOf(phrase.substring(from, i)));
+        from = i + 1;
+      }
+    }
+    words.add(anyOf(phrase.substring(from)));
+    return words;
+  }
+
+  private static Set<String> anyOf(String words) {
+    return words.indexOf('/') < 0 ? Set.of(words) : Set.copyOf(Arrays.asList(words.split("/", -1)));
   }
 
   /** Tells whether the word counts only with exactly the capitals of the list. */

@@ -1,13 +1,10 @@
 package io.github.sosmapping.rules.language;
 
 import io.github.sosmapping.rules.Severity;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Reads word lists: tab-separated columns under a line of headings. */
@@ -27,18 +24,25 @@ final class EntryFile {
    */
   static List<LexiconEntry> read(InputStream file) throws IOException {
     List<LexiconEntry> entries = new ArrayList<>();
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      int number = 1;
-      if (!HEADINGS.equals(lines.readLine())) {
-        throw new IllegalArgumentException("line 1 does not hold the headings of a word list");
-      }
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isBlank()) {
-          entries.add(entry(line, number));
+    String text;
+    try (file) {
+      text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    int number = 0;
+    for (int from = 0; from < text.length() || number == 0; ) {
+      int end = text.indexOf('\n', from);
+      int next = end < 0 ? text.length() : end + 1;
+      int to = end < 0 ? next : end;
+      String line = text.substring(from, to > from && text.charAt(to - 1) == '\r' ? to - 1 : to);
+      number++;
+      if (number == 1) {
+        if (!HEADINGS.equals(line)) {
+          throw new IllegalArgumentException("line 1 does not hold the headings of a word list");
         }
+      } else if (!line.isBlank()) {
+        entries.add(entry(line, number));
       }
+      from = next;
     }
     return entries;
   }
@@ -75,6 +79,17 @@ final class EntryFile {
   }
 
   private static List<String> parts(String cell) {
-    return Arrays.stream(cell.split(";", -1)).map(String::strip).filter(p -> !p.isEmpty()).toList();
+    if (cell.isEmpty()) {
+      return List.of();
+    }
+    // Called thousands of times before anything is compiled, so without streams.
+    List<String> parts = new ArrayList<>();
+    for (String part : cell.split(";", -1)) {
+      String stripped = part.strip();
+      if (!stripped.isEmpty()) {
+        parts.add(stripped);
+      }
+    }
+    return parts;
   }
 }

@@ -1,7 +1,7 @@
 package io.github.sosmapping.rules.language;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The forms a word or phrase takes: plurals of nouns, endings of verbs. Irregular forms stand in
@@ -11,9 +11,9 @@ final class Inflections {
 
   private Inflections() {}
 
-  /** Returns the text itself and the forms it takes by rule. */
-  static Set<String> of(String text, String grammar) {
-    Set<String> forms = new LinkedHashSet<>();
+  /** Returns the text itself and the forms it takes by rule; a form can be the same as another. */
+  static List<String> of(String text, String grammar) {
+    List<String> forms = new ArrayList<>(4);
     forms.add(text);
     int first = text.indexOf(' ');
     int last = text.lastIndexOf(' ');
@@ -35,10 +35,10 @@ final class Inflections {
     return forms;
   }
 
-  private static void addVerb(Set<String> forms, String verb, String rest) {
-    forms.add(third(verb) + rest);
-    forms.add(stem(verb) + "ed" + rest);
-    forms.add(stemForIng(verb) + "ing" + rest);
+  private static void addVerb(List<String> forms, String verb, String rest) {
+    forms.add(third(verb).concat(rest));
+    forms.add(stem(verb).concat("ed").concat(rest));
+    forms.add(stemForIng(verb).concat("ing").concat(rest));
   }
 
   static String plural(String noun) {

@@ -51,8 +51,8 @@ final class PhraseTable {
   /** Adds a way of writing an entry. */
   void add(int entry, String written, boolean exactCase) {
     Tokens tokens = new Tokens(written);
-    StringBuilder words = new StringBuilder();
-    StringBuilder exact = new StringBuilder();
+    StringBuilder words = new StringBuilder(written.length());
+    StringBuilder exact = new StringBuilder(exactCase ? written.length() : 0);
     int node = ROOT;
     int from = 0;
     int number = 0;
@@ -69,7 +69,9 @@ final class PhraseTable {
       }
       node = grow(node, key(tokens.hash(), gap));
       append(words, tokens.canonical());
-      append(exact, written.substring(tokens.start(), tokens.end()));
+      if (exactCase) {
+        append(exact, written.substring(tokens.start(), tokens.end()));
+      }
       from = tokens.end();
     }
     if (node == ROOT) {

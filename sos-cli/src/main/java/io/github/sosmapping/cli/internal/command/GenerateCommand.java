@@ -93,7 +93,7 @@ final class GenerateCommand implements Callable<Integer> {
       names = "--size",
       paramLabel = "SIZE",
       converter = Names.OfSize.class,
-      description = "small, medium (where nothing is said), large, or kilobytes from 2 to 5000.")
+      description = "small, medium (where nothing is said), large, or kilobytes from 2 to 10000.")
   private Names.@Nullable Room size;
 
   @Option(

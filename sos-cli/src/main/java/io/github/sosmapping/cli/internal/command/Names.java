@@ -17,7 +17,7 @@ import picocli.CommandLine.TypeConversionException;
 final class Names {
 
   private static final int LEAST_KILOBYTES = 2;
-  private static final int MOST_KILOBYTES = 5_000;
+  private static final int MOST_KILOBYTES = 10_000;
   private static final int WIDTH = 36;
 
   private Names() {}
@@ -95,7 +95,7 @@ final class Names {
         // Told below, together with numbers out of range.
       }
       throw new TypeConversionException(
-          "'" + word + "' is neither small, medium, large nor kilobytes from 2 to 5000");
+          "'" + word + "' is neither small, medium, large nor kilobytes from 2 to 10000");
     }
   }
 

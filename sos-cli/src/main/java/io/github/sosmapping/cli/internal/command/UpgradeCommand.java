@@ -43,7 +43,8 @@ final class UpgradeCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Files, folders with all *.json and *.ndjson in them and below, or - for standard input.")
+          "Files, folders with all *.json and *.ndjson in them and below, or - for standard input."
+              + " Each may be packed by gzip; in folders such files end in .gz.")
   private List<String> paths = List.of();
 
   @Option(
@@ -55,13 +56,17 @@ final class UpgradeCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "PLACE",
-      description = "Writes to a file; to a folder where there is more than one file to write.")
+      description =
+          "Writes to a file; to a folder where there is more than one file to write. What is called"
+              + " .gz is packed.")
   private @Nullable Path output;
 
   @Option(names = "--replace", description = "Lets --output replace files that exist.")
   private boolean replace;
 
-  @Option(names = "--in-place", description = "Replaces the files that are read.")
+  @Option(
+      names = "--in-place",
+      description = "Replaces the files that are read; packed ones stay packed.")
   private boolean inPlace;
 
   @Option(

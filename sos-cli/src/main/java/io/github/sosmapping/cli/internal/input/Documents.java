@@ -62,7 +62,7 @@ public final class Documents {
 
   private ReadResult readFile(Path path) {
     try (InputStream in = Files.newInputStream(path)) {
-      return reader.read(Unpacked.of(in));
+      return reader.read(Unpacked.of(in).stream());
     } catch (IOException | SecurityException e) {
       return Document.unreadable(ProblemCode.CANNOT_READ);
     }
@@ -70,7 +70,7 @@ public final class Documents {
 
   private void findLinesInFile(Source source, Consumer<UnreadDocument> each) {
     try (InputStream in = Files.newInputStream(pathOf(source))) {
-      findLines(source, Unpacked.of(in), each);
+      findLines(source, Unpacked.of(in).stream(), each);
     } catch (IOException | SecurityException e) {
       each.accept(unreadable(source, ProblemCode.CANNOT_READ));
     }
@@ -78,7 +78,7 @@ public final class Documents {
 
   private void findInStandardInput(Source source, Consumer<UnreadDocument> each) {
     try {
-      FirstLine first = FirstLine.of(Unpacked.of(standardInput), limits.maxBytes());
+      FirstLine first = FirstLine.of(Unpacked.of(standardInput).stream(), limits.maxBytes());
       if (first.isWholeObject()) {
         findLines(source, first.withTheRest(), each);
       } else {

@@ -3,11 +3,11 @@ package io.github.sosmapping.cli.internal.upgrade;
 import io.github.sosmapping.cli.internal.console.Console;
 import io.github.sosmapping.cli.internal.console.Sink;
 import io.github.sosmapping.cli.internal.input.Source;
+import io.github.sosmapping.cli.internal.input.Unpacked;
 import io.github.sosmapping.json.ProblemCode;
 import io.github.sosmapping.json.ReadLimits;
 import io.github.sosmapping.json.SchemaMigration;
 import io.github.sosmapping.json.SchemaVersion;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,12 +17,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sources, brings their documents to another version, and writes them where they belong. */
 public final class Upgrading {
 
   private static final int TOO_LONG = -2;
+  private static final int CHUNK = 64 * 1024;
 
   private final ReadLimits limits = ReadLimits.standard();
   private final SchemaMigration migration;
@@ -67,9 +70,10 @@ public final class Upgrading {
       upgrade.unusable(source, ProblemCode.CANNOT_READ);
       return;
     }
-    try (InputStream in = new BufferedInputStream(open(source))) {
+    try (InputStream from = open(source)) {
+      Unpacked in = unpacked(from);
       if (dryRun) {
-        copy(source, in, OutputStream.nullOutputStream(), upgrade);
+        copy(source, in.stream(), OutputStream.nullOutputStream(), upgrade);
         return;
       }
       Path file = target.file();
@@ -77,7 +81,11 @@ public final class Upgrading {
         Files.createDirectories(file.toAbsolutePath().getParent());
       }
       try (Sink sink = file == null ? Sink.standardOutput(console) : Sink.file(file)) {
-        if (copy(source, in, sink, upgrade)) {
+        OutputStream out = isPacked(target, in) ? new GZIPOutputStream(sink, CHUNK) : sink;
+        if (copy(source, in.stream(), out, upgrade)) {
+          if (out instanceof GZIPOutputStream packed) {
+            packed.finish();
+          }
           sink.finish();
         }
         // What was not finished leaves no trace in a file.
@@ -85,6 +93,15 @@ public final class Upgrading {
     } catch (Unread e) {
       upgrade.unusable(source, ProblemCode.CANNOT_READ);
     }
+  }
+
+  // A file that is replaced stays packed or not; for another one its name says which.
+  private static boolean isPacked(Targets target, Unpacked in) {
+    Path file = target.file();
+    return file != null
+        && (file.equals(target.source().path())
+            ? in.wasPacked()
+            : file.toString().toLowerCase(Locale.ROOT).endsWith(".gz"));
   }
 
   /** The input failed, as opposed to the output. */
@@ -96,6 +113,14 @@ public final class Upgrading {
     try {
       return source.path() == null ? console.in() : Files.newInputStream(source.path());
     } catch (IOException | SecurityException e) {
+      throw new Unread();
+    }
+  }
+
+  private static Unpacked unpacked(InputStream in) throws Unread {
+    try {
+      return Unpacked.of(in);
+    } catch (IOException e) {
       throw new Unread();
     }
   }

@@ -4,6 +4,7 @@ import io.github.sosmapping.core.basis.ExtensionValue;
 import io.github.sosmapping.core.basis.Extensions;
 import io.github.sosmapping.core.basis.Id;
 import io.github.sosmapping.core.basis.Identified;
+import io.github.sosmapping.core.basis.IntegrityException;
 import io.github.sosmapping.core.basis.Label;
 import io.github.sosmapping.core.scale.ScaleValue;
 import io.github.sosmapping.core.text.Language;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The values of one document, with a method for each kind of value that reads it and checks it.
@@ -37,6 +40,7 @@ final class Input {
   private int items;
   private int version;
   private int neededVersion;
+  private List<Contradiction> contradictions = List.of();
 
   Input(Tokens tokens, int maxItems) {
     this.tokens = tokens;
@@ -86,6 +90,37 @@ final class Input {
     }
     Tokens.require(++items <= maxItems);
     return true;
+  }
+
+  /** Notes that the object just read contradicts itself. */
+  void contradicts(IntegrityException refused) {
+    if (contradictions.isEmpty()) {
+      contradictions = new ArrayList<>();
+    }
+    contradictions.add(new Contradiction(refused.code(), refused.property(), tokens.position()));
+  }
+
+  /** What the objects of a document say against themselves; a document with any is refused. */
+  List<Contradiction> contradictions() {
+    return contradictions;
+  }
+
+  /**
+   * Notes everything that an object says against itself, and builds it without that, only so that
+   * reading can go on.
+   */
+  <T> T mended(IntegrityException first, Supplier<T> build, Consumer<String> without) {
+    IntegrityException refused = first;
+    while (true) {
+      contradicts(refused);
+      without.accept(refused.property());
+      try {
+        return build.get();
+      } catch (IntegrityException e) {
+        Tokens.require(!e.property().equals(refused.property()));
+        refused = e;
+      }
+    }
   }
 
   String text() {

@@ -24,14 +24,11 @@ public final class RecordCodec {
    *
    * @param record the record, or null when the document was refused
    * @param version the schema version of the document, where there is a record
-   * @param contradiction why a value would contradict itself, if that was the reason
-   * @param end how many bytes were read; where a value contradicts itself, up to its end
+   * @param contradictions what the objects of a refused document say against themselves, those that
+   *     end first before others; only those before the place where it breaks the schema, if it does
    */
   public record Outcome(
-      @Nullable FamilyRecord record,
-      SchemaVersion version,
-      @Nullable IntegrityException contradiction,
-      int end) {}
+      @Nullable FamilyRecord record, SchemaVersion version, List<Contradiction> contradictions) {}
 
   /**
    * Reads one record; never throws.
@@ -40,16 +37,19 @@ public final class RecordCodec {
    */
   public static Outcome read(byte[] json, ReadLimits limits) {
     Tokens tokens = new Tokens(json, limits.maxDepth(), limits.maxTextLength());
+    Input input = new Input(tokens, limits.maxItems());
     try {
-      Input input = new Input(tokens, limits.maxItems());
       FamilyRecord record = FamilyRecordCodec.read(input);
       tokens.finish();
-      return new Outcome(record, VERSIONS.get(input.version()), null, json.length);
+      if (input.contradictions().isEmpty()) {
+        return new Outcome(record, VERSIONS.get(input.version()), List.of());
+      }
     } catch (IntegrityException e) {
-      return new Outcome(null, VERSIONS.get(0), e, tokens.position());
+      input.contradicts(e);
     } catch (Rejection e) {
-      return new Outcome(null, VERSIONS.get(0), null, tokens.position());
+      // Why is found out by others.
     }
+    return new Outcome(null, VERSIONS.get(0), input.contradictions());
   }
 
   /**

@@ -1,12 +1,12 @@
 package io.github.sosmapping.json.internal.schema;
 
-import io.github.sosmapping.core.basis.IntegrityException;
 import io.github.sosmapping.json.Problem;
 import io.github.sosmapping.json.ProblemCode;
 import io.github.sosmapping.json.Problems;
 import io.github.sosmapping.json.ReadLimits;
 import io.github.sosmapping.json.ReadResult;
 import io.github.sosmapping.json.SchemaVersion;
+import io.github.sosmapping.json.internal.codec.Contradiction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -64,10 +64,10 @@ public final class Explanation {
   /**
    * Says why the document was refused.
    *
-   * @param contradiction what the types of the model refused, if they did
-   * @param end the byte behind the value that contradicts itself, if one does
+   * @param contradictions what its objects say against themselves, those that end first before
+   *     others; told only where the document satisfies the schema, because only then they are all
    */
-  public ReadResult explain(@Nullable IntegrityException contradiction, int end) {
+  public ReadResult explain(List<Contradiction> contradictions) {
     KnownNames names = Validator.of(SchemaVersion.newest()).names();
     TokenScan scan;
     TokenScan.Fault fault;
@@ -87,9 +87,7 @@ public final class Explanation {
     }
     String named = scan.version();
     Optional<SchemaVersion> version = named == null ? Optional.empty() : SchemaVersion.of(named);
-    return version.isPresent()
-        ? breaksSchema(version.get(), contradiction, end)
-        : wrongVersion(named);
+    return version.isPresent() ? breaksSchema(version.get(), contradictions) : wrongVersion(named);
   }
 
   // Half of "true", or of a number, at the end of the document shows that it was cut off there.
@@ -120,8 +118,7 @@ public final class Explanation {
     return unreadable(problem(code, supported, pointer, find(Set.of(pointer)).get(pointer)));
   }
 
-  private ReadResult breaksSchema(
-      SchemaVersion version, @Nullable IntegrityException contradiction, int end) {
+  private ReadResult breaksSchema(SchemaVersion version, List<Contradiction> contradictions) {
     Validator validator = Validator.of(version);
     Collection<Validator.Breach> breaches;
     try (JsonParser tokens = parser()) {
@@ -133,8 +130,8 @@ public final class Explanation {
     if (!breaches.isEmpty()) {
       return new ReadResult.Invalid(version, problems(breaches, validator.names()));
     }
-    if (contradiction != null) {
-      return new ReadResult.Invalid(version, contradiction(contradiction, end));
+    if (!contradictions.isEmpty()) {
+      return new ReadResult.Invalid(version, contradictions(contradictions));
     }
     return unreadable(problem(ProblemCode.INTERNAL_FAULT, List.of(), "", 0));
   }
@@ -169,22 +166,14 @@ public final class Explanation {
         : Locations.ofName(breach.pointer(), breach.name());
   }
 
-  private Problems contradiction(IntegrityException contradiction, int end) {
-    ProblemCode code =
-        switch (contradiction.code()) {
-          case DUPLICATE_ID -> ProblemCode.DUPLICATE_ID;
-          case NAMES_ITSELF -> ProblemCode.NAMES_ITSELF;
-          case ENDS_BEFORE_START -> ProblemCode.ENDS_BEFORE_START;
-          default -> ProblemCode.INTERNAL_FAULT;
-        };
-    String pointer = objectThatEndsAt(end) + "/" + contradiction.property();
-    Long offset = find(Set.of(pointer)).get(pointer);
-    return new Problems(List.of(problem(code, List.of(), pointer, offset == null ? 0 : offset)), 1);
-  }
-
-  private String objectThatEndsAt(int end) {
+  private Problems contradictions(List<Contradiction> contradictions) {
     try (JsonParser tokens = parser()) {
-      return Locations.objectThatEndsAt(tokens, end);
+      List<Problem> kept = new ArrayList<>();
+      for (Contradictions.Place place :
+          Contradictions.first(limits.maxProblems(), contradictions, tokens)) {
+        kept.add(problem(place.code(), List.of(), place.pointer(), place.offset()));
+      }
+      return new Problems(kept, contradictions.size());
     }
   }
 

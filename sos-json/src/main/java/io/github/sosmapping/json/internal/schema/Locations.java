@@ -39,18 +39,6 @@ final class Locations {
     return found;
   }
 
-  /** The pointer to the object whose closing brace is the last byte before this one. */
-  static String objectThatEndsAt(JsonParser tokens, int end) {
-    Path path = new Path();
-    for (JsonToken token = tokens.nextToken(); token != null; token = tokens.nextToken()) {
-      path.follow(token, token == JsonToken.PROPERTY_NAME ? tokens.currentName() : null);
-      if (tokens.currentTokenLocation().getByteOffset() == end - 1L) {
-        break;
-      }
-    }
-    return path.pointer();
-  }
-
   private static void note(
       Map<String, Long> found, Set<String> wanted, String key, JsonParser tokens) {
     if (wanted.contains(key)) {
