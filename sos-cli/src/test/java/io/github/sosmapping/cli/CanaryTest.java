@@ -31,6 +31,11 @@ class CanaryTest {
         saysNothing(Sos.run("check", "--format", format, file.toString()));
         saysNothing(Sos.runWith(document, "check", "--format", format, "-"));
       }
+      for (String format : List.of("text", "ndjson")) {
+        Sos.Outcome chain = Sos.run("chain", "--format", format, file.toString());
+        assertThat(tokensIn(chain.out() + chain.err())).isEmpty();
+        assertThat(chain.out()).isNotEmpty();
+      }
     }
   }
 
