@@ -59,6 +59,7 @@ class CanaryTest {
   private static List<String> conditions(String canary) {
     List<String> conditions = new ArrayList<>();
     conditions.add(canary);
+    conditions.add(canary.replace("\"SUPERSEDED\"", "\"AGREED\""));
     conditions.add(canary.replaceAll("\\s*\\n\\s*", " ") + "\n");
     conditions.add(canary.substring(0, canary.length() / 2));
     conditions.add(canary + canary);
