@@ -31,6 +31,11 @@ class CanaryTest {
         saysNothing(Sos.run("check", "--format", format, file.toString()));
         saysNothing(Sos.runWith(document, "check", "--format", format, "-"));
       }
+      for (String format : List.of("text", "ndjson")) {
+        Sos.Outcome chain = Sos.run("chain", "--format", format, file.toString());
+        assertThat(tokensIn(chain.out() + chain.err())).isEmpty();
+        assertThat(chain.out()).isNotEmpty();
+      }
     }
   }
 
@@ -54,6 +59,7 @@ class CanaryTest {
   private static List<String> conditions(String canary) {
     List<String> conditions = new ArrayList<>();
     conditions.add(canary);
+    conditions.add(canary.replace("\"SUPERSEDED\"", "\"AGREED\""));
     conditions.add(canary.replaceAll("\\s*\\n\\s*", " ") + "\n");
     conditions.add(canary.substring(0, canary.length() / 2));
     conditions.add(canary + canary);

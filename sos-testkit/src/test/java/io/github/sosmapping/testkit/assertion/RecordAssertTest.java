@@ -1,11 +1,13 @@
 package io.github.sosmapping.testkit.assertion;
 
 import static io.github.sosmapping.testkit.assertion.SosAssertions.assertThat;
+import static io.github.sosmapping.testkit.assertion.SosAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.sosmapping.core.family.FamilyRecord;
+import io.github.sosmapping.json.RecordWriter;
 import io.github.sosmapping.rules.Facts;
 import io.github.sosmapping.rules.Outcome;
 import io.github.sosmapping.rules.Rule;
@@ -30,6 +32,15 @@ class RecordAssertTest {
     Throwable thrown = catchThrowable(assertion);
     assertThat(thrown).isInstanceOf(AssertionError.class).hasNoCause();
     return String.valueOf(thrown.getMessage());
+  }
+
+  @Test
+  void the_samples_of_the_package_hold() {
+    FamilyRecord record = Families.seed(7).generate().record();
+    byte[] export = RecordWriter.compact().write(record);
+    assertThatJson(export).isReadable().holdsTheSameAs(record).isComplete();
+    FamilyRecord broken = Families.seed(7).with(Defect.STEP_WITHOUT_GOAL).generate().record();
+    assertThat(broken).raises("STEP-002").as(Severity.WARNING).and().doesNotRaise("DAN-007");
   }
 
   @Test

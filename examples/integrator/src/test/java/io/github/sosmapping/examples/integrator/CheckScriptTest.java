@@ -24,6 +24,9 @@ class CheckScriptTest {
     Process process = script.start();
     assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
 
+    assertThat(Files.readString(folder.resolve("log")))
+        .as("what the README shows")
+        .isEqualTo(block(Files.readString(Path.of("README.md"))));
     // One line of one export was cut off.
     assertThat(process.exitValue()).isEqualTo(2);
     assertThat(Files.readAllLines(reports.resolve("summary.txt")))
@@ -38,6 +41,12 @@ class CheckScriptTest {
         .content()
         .contains("\"known\":[{")
         .contains("/mappings/0/nextSteps/1");
+  }
+
+  /** The first block of code. */
+  private static String block(String readme) {
+    int start = readme.indexOf("```\n") + "```\n".length();
+    return readme.substring(start, readme.indexOf("```", start));
   }
 
   /** Stands in for the command of the checkout, which would first have to be packaged. */

@@ -2,6 +2,8 @@ package io.github.sosmapping.examples.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,14 @@ class ReadAndExamineTest {
   void tells_which_danger_has_no_goal() {
     assertThat(ReadAndExamine.look(EXAMPLES.resolve("records/strategy-draft.json"), AS_OF))
         .anyMatch(line -> line.startsWith("STEP-002 /mappings/0/nextSteps/"));
+  }
+
+  @Test
+  void prints_what_the_readme_shows() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    int start = readme.indexOf("```\n") + "```\n".length();
+    assertThat(ReadAndExamine.look(EXAMPLES.resolve("records/strategy-draft.json"), AS_OF))
+        .contains(readme.substring(start, readme.indexOf("\n```", start)));
   }
 
   @Test

@@ -30,12 +30,16 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Browser implements AutoCloseable {
 
+  /** How wide the page is when it is narrow. */
+  static final int NARROW = 320;
+
   private static final List<String> CHROMIUM =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
   private static final List<String> DRIVER =
       List.of("/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver");
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int TALL = 800;
   private static final JsonMapper JSON = new JsonMapper();
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -126,6 +130,24 @@ final class Browser implements AutoCloseable {
     command("POST", "/element/" + find(selector) + "/value", Map.of("text", text));
   }
 
+  /**
+   * Makes the page as wide as on a small telephone, or on a screen where all is four times as big.
+   */
+  void narrow() {
+    Map<String, Object> screen =
+        Map.of("width", NARROW, "height", TALL, "deviceScaleFactor", 1, "mobile", false);
+    command(
+        "POST",
+        "/goog/cdp/execute",
+        Map.of("cmd", "Emulation.setDeviceMetricsOverride", "params", screen));
+  }
+
+  /** Presses keys wherever the focus is. */
+  void press(String keys) {
+    String focused = command("GET", "/element/active", null).values().iterator().next().asString();
+    command("POST", "/element/" + focused + "/value", Map.of("text", keys));
+  }
+
   void clear(String selector) {
     command("POST", "/element/" + find(selector) + "/clear", Map.of());
   }
@@ -155,6 +177,11 @@ final class Browser implements AutoCloseable {
 
   JsonNode script(String code, Object... arguments) {
     return command("POST", "/execute/sync", Map.of("script", code, "args", arguments));
+  }
+
+  /** Runs a script whose last argument is a function to call with the answer. */
+  JsonNode scriptThatCallsBack(String code, Object... arguments) {
+    return command("POST", "/execute/async", Map.of("script", code, "args", arguments));
   }
 
   /** What the browser complained of. */

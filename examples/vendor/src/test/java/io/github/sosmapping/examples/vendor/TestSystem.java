@@ -2,6 +2,8 @@ package io.github.sosmapping.examples.vendor;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -38,14 +40,18 @@ final class TestSystem implements AutoCloseable {
     return "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
   }
 
-  static TestSystem start(String database) {
-    return new TestSystem(
-        new SpringApplicationBuilder(CaseSystem.class, FixedClock.class)
-            .web(WebApplicationType.SERVLET)
-            .run(
+  static TestSystem start(String database, String... more) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
                 "--server.port=0",
                 "--spring.datasource.url=" + database,
                 "--cases.max-record-size=512KB"));
+    arguments.addAll(List.of(more));
+    return new TestSystem(
+        new SpringApplicationBuilder(CaseSystem.class, FixedClock.class)
+            .web(WebApplicationType.SERVLET)
+            .run(arguments.toArray(String[]::new)));
   }
 
   Http http() {

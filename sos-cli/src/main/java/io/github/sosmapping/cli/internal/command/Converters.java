@@ -1,6 +1,7 @@
 package io.github.sosmapping.cli.internal.command;
 
 import io.github.sosmapping.cli.internal.check.FailOn;
+import io.github.sosmapping.cli.internal.report.ChainFormat;
 import io.github.sosmapping.cli.internal.report.Format;
 import io.github.sosmapping.core.basis.IntegrityException;
 import java.time.DateTimeException;
@@ -30,6 +31,14 @@ final class Converters {
     @Override
     public RulesCommand.ListFormat convert(String word) {
       return Words.read(RulesCommand.ListFormat.class, word);
+    }
+  }
+
+  /** The format of chains. */
+  static final class FormatOfChain implements ITypeConverter<ChainFormat> {
+    @Override
+    public ChainFormat convert(String word) {
+      return Words.read(ChainFormat.class, word);
     }
   }
 

@@ -45,6 +45,7 @@ public final class Program {
     CommandLine line =
         new CommandLine(new SosCommand())
             .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new ChainCommand(console))
             .addSubcommand(new WordsCommand(console))
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new ExplainCommand(console))

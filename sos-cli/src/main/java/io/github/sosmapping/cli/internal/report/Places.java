@@ -10,6 +10,8 @@ import java.util.Locale;
  */
 final class Places {
 
+  private static final String DAY = " on";
+
   private Places() {}
 
   /** Returns a place, from the innermost outwards. */
@@ -48,8 +50,16 @@ final class Places {
         String kind = Texts.has(key) ? Texts.get(key) : singular(apart(name));
         return Texts.get("place.entry", kind, position + 1);
       }
-      return Texts.has(key) ? Texts.get(key) : apart(name);
+      if (Texts.has(key)) {
+        return Texts.get(key);
+      }
+      String words = apart(name);
+      return words.endsWith(DAY) ? Texts.get("place.day", without(DAY, words)) : words;
     }
+  }
+
+  private static String without(String end, String words) {
+    return words.substring(0, words.length() - end.length());
   }
 
   private static List<Step> steps(String pointer) {

@@ -11,6 +11,7 @@ import io.github.sosmapping.rules.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The words of a record by their places, for reports that were asked to quote. */
 final class QuotedWords {
@@ -57,6 +58,21 @@ final class QuotedWords {
             .distinct()
             .toList();
     return quotes.isEmpty() ? List.of(cut(text)) : quotes;
+  }
+
+  /** Returns the text at a place. */
+  Optional<String> at(Pointer place) {
+    return Optional.ofNullable(byPlace.get(place.toString())).map(text -> cut(text.text()));
+  }
+
+  /** Returns the first text of what stands at a place. */
+  Optional<String> firstOf(Pointer place) {
+    return Optional.ofNullable(firstOfOwner.get(place.toString())).map(text -> cut(text.text()));
+  }
+
+  /** Returns words in quotation marks, on one line. */
+  static String onOneLine(String quoted) {
+    return "“" + quoted.replace('\r', ' ').replace('\n', ' ').replace('\t', ' ') + "”";
   }
 
   private static String part(String text, Span span) {

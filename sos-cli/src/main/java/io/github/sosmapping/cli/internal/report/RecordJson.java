@@ -33,8 +33,8 @@ final class RecordJson {
     this.entryIds = setting.entryIds();
   }
 
-  void write(JsonGenerator json, Checked checked) {
-    json.writeStartObject();
+  /** Writes, into an object, what came of reading: where, which record, and what is wrong. */
+  void writeHead(JsonGenerator json, Checked checked) {
     json.writeStringProperty("source", checked.document().source());
     if (checked.document().line() > 0) {
       json.writeNumberProperty("line", checked.document().line());
@@ -45,6 +45,11 @@ final class RecordJson {
     checked.document().problems().kept().forEach(problem -> writeProblem(json, problem));
     json.writeEndArray();
     writeUnlessZero(json, "problemsNotShown", checked.problemsLeftOut());
+  }
+
+  void write(JsonGenerator json, Checked checked) {
+    json.writeStartObject();
+    writeHead(json, checked);
     json.writeArrayPropertyStart("findings");
     Details details = details(checked);
     checked.shown().forEach(finding -> writeFinding(json, finding, details));

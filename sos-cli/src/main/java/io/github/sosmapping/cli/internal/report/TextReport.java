@@ -52,7 +52,7 @@ final class TextReport implements Report {
     out.flush();
   }
 
-  private static String title(Checked checked) {
+  static String title(Checked checked) {
     String source = checked.document().source();
     String title = source.equals(Source.STANDARD_INPUT) ? Texts.get("heading.input") : source;
     if (checked.document().line() > 0) {

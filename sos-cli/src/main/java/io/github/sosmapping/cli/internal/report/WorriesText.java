@@ -80,11 +80,10 @@ final class WorriesText {
       page.paragraph(indent, Texts.get("finding.related", place(related)));
     }
     words.ifPresent(
-        known -> known.of(finding).forEach(quoted -> page.paragraph(indent, onOneLine(quoted))));
-  }
-
-  private static String onOneLine(String quoted) {
-    return "“" + quoted.replace('\r', ' ').replace('\n', ' ').replace('\t', ' ') + "”";
+        known ->
+            known
+                .of(finding)
+                .forEach(quoted -> page.paragraph(indent, QuotedWords.onOneLine(quoted))));
   }
 
   private void addMore(String key, int number) {

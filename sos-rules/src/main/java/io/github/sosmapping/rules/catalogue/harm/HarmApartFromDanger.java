@@ -32,7 +32,7 @@ import java.util.Set;
       "No danger statement rests on this harm.",
       "The record does not say what this danger statement rests on."
     },
-    asks = "What has happened before that makes people fear for the child now?",
+    asks = "What has happened before, and what does it make people fear for the child now?",
     meets = "Danger statements that rest on past harm or on something else that is known: {0}.",
     sources = {"S003", "S002 §6.5.1", "W5", "W7"})
 public final class HarmApartFromDanger implements Rule {
