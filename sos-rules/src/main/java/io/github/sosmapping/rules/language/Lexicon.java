@@ -27,18 +27,18 @@ public final class Lexicon {
   private final String language;
   private final List<LexiconEntry> entries;
   private final List<Context> contexts;
-  private final Map<WordKind, Context> shared;
+  private final Usage usage;
   private final PhraseTable phrases = new PhraseTable();
 
-  Lexicon(String language, Collection<LexiconEntry> entries, Map<WordKind, Context> shared) {
+  Lexicon(String language, Collection<LexiconEntry> entries, Usage usage) {
     this.language = language;
-    this.shared = Map.copyOf(shared);
+    this.usage = usage;
     this.entries = List.copyOf(entries);
     this.contexts = new ArrayList<>(entries.size());
     for (int i = 0; i < this.entries.size(); i++) {
       LexiconEntry entry = this.entries.get(i);
-      Context context = Context.of(entry.fine());
-      contexts.add(context.and(this.shared.getOrDefault(entry.kind(), Context.ALWAYS)));
+      Context context = usage.contextOf(entry);
+      contexts.add(context);
       boolean exact = entry.grammar().equals("acronym") || context.exactCase();
       addForms(i, entry.head(), entry.grammar(), exact);
       for (String form : entry.forms()) {
@@ -65,12 +65,13 @@ public final class Lexicon {
 
   /** Starts a word list from this one. */
   public Builder toBuilder() {
-    return new Builder(language, entries, shared);
+    return new Builder(language, entries, usage);
   }
 
   /** Starts an empty word list for a language. */
   public static Builder builder(Language language) {
-    return new Builder(language.tag(), List.of(), Map.of());
+    Usage usage = standard(language).map(ours -> ours.usage).orElse(Usage.NONE);
+    return new Builder(language.tag(), List.of(), new Usage(Map.of(), usage.cues(), usage.ways()));
   }
 
   /** Returns the entries. */
@@ -81,6 +82,11 @@ public final class Lexicon {
   /** Tells whether this word list is for a language. */
   boolean isFor(Language other) {
     return other.isIn(primary(language));
+  }
+
+  /** How writers of this language say what a term means. */
+  Ways ways() {
+    return usage.ways();
   }
 
   PhraseTable phrases() {
@@ -95,12 +101,12 @@ public final class Lexicon {
   public static final class Builder {
 
     private final String language;
-    private final Map<WordKind, Context> shared;
+    private final Usage usage;
     private final Map<String, LexiconEntry> entries = new LinkedHashMap<>();
 
-    private Builder(String language, List<LexiconEntry> entries, Map<WordKind, Context> shared) {
+    private Builder(String language, List<LexiconEntry> entries, Usage usage) {
       this.language = language;
-      this.shared = shared;
+      this.usage = usage;
       entries.forEach(entry -> this.entries.put(entry.id(), entry));
     }
 
@@ -139,7 +145,7 @@ public final class Lexicon {
      * @throws IllegalArgumentException if an entry's contexts are not in the notation
      */
     public Lexicon build() {
-      return new Lexicon(language, entries.values(), shared);
+      return new Lexicon(language, entries.values(), usage);
     }
   }
 }
