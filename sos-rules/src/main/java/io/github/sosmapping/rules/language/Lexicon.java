@@ -74,13 +74,18 @@ public final class Lexicon {
     return new Builder(language.tag(), List.of(), new Usage(Map.of(), usage.cues(), usage.ways()));
   }
 
+  /** Returns the language, without its region where it is one of ours. */
+  public Language language() {
+    return Language.of(language);
+  }
+
   /** Returns the entries. */
   public List<LexiconEntry> entries() {
     return entries;
   }
 
-  /** Tells whether this word list is for a language. */
-  boolean isFor(Language other) {
+  /** Tells whether this word list is for a language, whatever its region. */
+  public boolean isFor(Language other) {
     return other.isIn(primary(language));
   }
 
@@ -110,8 +115,17 @@ public final class Lexicon {
       entries.forEach(entry -> this.entries.put(entry.id(), entry));
     }
 
-    /** Adds an entry, or replaces the one with the same id. */
+    /**
+     * Adds an entry, or replaces the one with the same id.
+     *
+     * @throws IllegalArgumentException if it takes endings in an unknown way, or if its contexts
+     *     are not in the notation
+     */
     public Builder put(LexiconEntry entry) {
+      if (!LexiconEntry.grammars().contains(entry.grammar())) {
+        throw new IllegalArgumentException("a word takes endings in an unknown way");
+      }
+      usage.contextOf(entry);
       entries.put(entry.id(), entry);
       return this;
     }
@@ -139,11 +153,7 @@ public final class Lexicon {
       return this;
     }
 
-    /**
-     * Returns the word list.
-     *
-     * @throws IllegalArgumentException if an entry's contexts are not in the notation
-     */
+    /** Returns the word list. */
     public Lexicon build() {
       return new Lexicon(language, entries.values(), usage);
     }

@@ -4,6 +4,7 @@ import io.github.sosmapping.core.basis.Lifecycle;
 import io.github.sosmapping.core.mapping.Mapping;
 import io.github.sosmapping.core.plan.SafetyPlan;
 import io.github.sosmapping.core.text.Audience;
+import io.github.sosmapping.core.text.Language;
 import io.github.sosmapping.core.text.TextOrigin;
 import io.github.sosmapping.core.walk.Pointer;
 import io.github.sosmapping.rules.Facts;
@@ -51,8 +52,12 @@ public final class WordsFamilyMayNotKnow implements Rule {
       if (!isForFamily(text) || text.owner().isWithin(history)) {
         continue;
       }
+      Language language = text.text().language();
       PlainLanguageResult result =
-          PlainLanguage.check(text.text().text(), text.text().language(), options);
+          PlainLanguage.check(
+              text.text().text(),
+              language,
+              out.lexicon(language).map(options::with).orElse(options));
       if (explained.addAll(result.explained())) {
         options = options.withExplained(explained);
       }
