@@ -107,7 +107,9 @@ final class SpeltOut {
     int letter = 0;
     for (int i = first; side.reaches(i); i++) {
       String word = side.word(i);
-      if (word.charAt(0) == letters.charAt(letter)) {
+      // A small word may stand for a letter inside, but not at either end.
+      boolean end = letter == 0 || letter == letters.length() - 1;
+      if (word.charAt(0) == letters.charAt(letter) && !(end && SMALL.contains(word))) {
         if (++letter == letters.length()) {
           return i;
         }
@@ -136,7 +138,8 @@ final class SpeltOut {
     int letter = letters.length() - 1;
     for (int i = last; side.reaches(i); i++) {
       String word = side.word(i);
-      if (word.charAt(0) == letters.charAt(letter)) {
+      boolean end = letter == 0 || letter == letters.length() - 1;
+      if (word.charAt(0) == letters.charAt(letter) && !(end && SMALL.contains(word))) {
         if (--letter < 0) {
           return i;
         }

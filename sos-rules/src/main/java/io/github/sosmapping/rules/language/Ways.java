@@ -26,6 +26,11 @@ final class Ways {
   private record Place(
       Set<String> words, boolean gap, boolean not, boolean optional, boolean name, boolean does) {
 
+    /** Tells whether only the words themselves fit. */
+    boolean isPlain() {
+      return !gap && !not && !name && !does;
+    }
+
     boolean fits(Side side, int away) {
       String word = side.word(away);
       boolean any =
@@ -52,10 +57,36 @@ final class Ways {
   private static final Set<String> NO_VERB =
       Set.of("this", "was", "has", "always", "its", "perhaps", "sometimes", "does", "says");
 
-  private final List<Way> ways;
+  // By the words that may stand right behind or right before the term, so that only few ways are
+  // tried for a term; those that begin with anything else are tried for each.
+  private final Map<String, List<Way>> byBehind = new HashMap<>();
+  private final Map<String, List<Way>> byBefore = new HashMap<>();
+  private final List<Way> others = new ArrayList<>();
 
   private Ways(List<Way> ways) {
-    this.ways = List.copyOf(ways);
+    for (Way way : ways) {
+      if (!file(way, way.behind(), byBehind) && !file(way, way.before(), byBefore)) {
+        others.add(way);
+      }
+    }
+  }
+
+  private static boolean file(Way way, List<Place> places, Map<String, List<Way>> index) {
+    boolean plain = false;
+    Set<String> words = new HashSet<>();
+    for (Place place : places) {
+      plain = place.isPlain();
+      words.addAll(place.words());
+      if (!plain || !place.optional()) {
+        break;
+      }
+      // All that may be missing: then the term may have anything beside it.
+      plain = false;
+    }
+    if (plain) {
+      words.forEach(word -> index.computeIfAbsent(word, key -> new ArrayList<>()).add(way));
+    }
+    return plain;
   }
 
   /**
@@ -133,7 +164,24 @@ final class Ways {
    * @return {@link #NO}, or how many words and marks behind the term belong to the explanation
    */
   int explain(Side before, Side behind) {
-    int found = NO;
+    int found = explain(others, before, behind, NO);
+    found = explain(at(byBehind, behind.word(0)), before, behind, found);
+    return explain(at(byBefore, before.word(0)), before, behind, found);
+  }
+
+  private static List<Way> at(Map<String, List<Way>> index, String word) {
+    // A question ends a sentence too.
+    List<Way> ways = index.getOrDefault(word, List.of());
+    if (!word.equals("?") || !index.containsKey(Side.STOP)) {
+      return ways;
+    }
+    List<Way> both = new ArrayList<>(ways);
+    both.addAll(index.get(Side.STOP));
+    return both;
+  }
+
+  private static int explain(List<Way> ways, Side before, Side behind, int soFar) {
+    int found = soFar;
     for (Way way : ways) {
       int last = fits(way.behind(), 0, behind, 0);
       if (last >= 0 && fits(way.before(), 0, before, 0) >= 0) {
