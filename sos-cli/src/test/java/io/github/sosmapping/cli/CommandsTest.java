@@ -68,7 +68,7 @@ class CommandsTest {
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err())
         .isEqualToIgnoringNewLines(
-            "sos: there is no schema version 9.9 here. There are: 1.0, 1.1 (draft), config, acknowledgements, baseline");
+            "sos: there is no schema version 9.9 here. There are: 1.0, 1.1 (draft), config, acknowledgements, baseline, report, report-line, words");
   }
 
   @Test

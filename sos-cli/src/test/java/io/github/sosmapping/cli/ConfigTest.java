@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,71 @@ class ConfigTest {
                 + config
                 + ", line 3, column 44 (/rules/MAP-001/thresholds/draftDays): The number should lie"
                 + " between 0 and 10000.");
+  }
+
+  @Test
+  void words_of_the_agencys_own_count_for_check_and_for_words() throws IOException {
+    String config =
+        file(
+            """
+            {"configVersion": "1.0", "id": "ours-1",
+             "words": {"en": {"off": ["jar-core-group"], "add": [
+               {"id": "own-yard", "kind": "jargon", "head": "mill yard", "plain": ["our house"]}]}}}
+            """);
+    String text = "The core group meets at the mill yard.";
+
+    Sos.Outcome words = Sos.runWith(text, "words", "--format", "ndjson", "--config", config);
+    Sos.Outcome both =
+        Sos.runWith(text, "words", "--format", "ndjson", "--config", config, "--off", "own-yard");
+
+    assertThat(words.out()).contains("own-yard").doesNotContain("jar-core-group");
+    assertThat(both.code()).isZero();
+    assertThat(both.out()).doesNotContain("own-yard");
+
+    String record =
+        """
+        {"schemaVersion": "1.0", "id": "family-9", "language": "en-GB", "stage": "ONGOING_CASEWORK",
+         "jurisdiction": "WALES", "mappings": [{"id": "m1", "status": "AGREED",
+           "heldOn": "2026-06-20", "safetyGoals": [{"id": "g1", "status": "AGREED",
+             "addresses": [], "fullText": {"text": "%s", "language": "en-GB"}}]}]}
+        """
+            .formatted(text);
+    Path mapped = Files.writeString(folder.resolve("record.json"), record);
+    JsonNode theirs = json(Sos.run("check", "--format", "json", mapped.toString()));
+    JsonNode ours =
+        json(Sos.run("check", "--format", "json", "--config", config, mapped.toString()));
+    assertThat(familyWords(theirs)).containsExactly(text.indexOf("core"));
+    assertThat(familyWords(ours)).containsExactly(text.indexOf("mill"));
+  }
+
+  /** Where the words start that a family may not know. */
+  private static List<Integer> familyWords(JsonNode report) {
+    return report.at("/records/0/findings").values().stream()
+        .filter(finding -> finding.get("rule").asString().equals("LANG-003"))
+        .flatMap(finding -> finding.get("spans").values().stream())
+        .map(span -> span.get("start").asInt())
+        .toList();
+  }
+
+  @Test
+  void words_that_cannot_be_used_are_told_with_their_place() throws IOException {
+    String config =
+        file(
+            """
+            {"configVersion": "1.0", "id": "ours-1",
+             "words": {"en": {"off": ["jar-core-grup"]}}}
+            """);
+
+    Sos.Outcome outcome = Sos.runWith("Tea.", "words", "--config", config);
+
+    assertThat(outcome.code()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err())
+        .isEqualToIgnoringNewLines(
+            "sos: "
+                + config
+                + ", line 2, column 27 (/words/en/off/0): There is no such entry in the list of"
+                + " words. Did you mean jar-core-group?");
   }
 
   @Test

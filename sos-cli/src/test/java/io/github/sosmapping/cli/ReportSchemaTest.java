@@ -9,9 +9,12 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.sosmapping.cli.internal.report.Format;
+import io.github.sosmapping.rules.language.WordKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +30,7 @@ class ReportSchemaTest {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final String REPORT = text("report-1.0.schema.json");
   private static final String LINE = text("report-line-1.0.schema.json");
+  private static final String WORDS = text("words-1.0.schema.json");
 
   @Test
   void json_keeps_to_its_schema() {
@@ -43,6 +47,33 @@ class ReportSchemaTest {
   void every_line_of_ndjson_keeps_to_its_schema() {
     String report = Sos.run("check", "--format", "ndjson", Sos.RECORDS.toString()).out();
     assertThat(report.lines()).hasSizeGreaterThan(8).allSatisfy(line -> isValid(LINE, line));
+  }
+
+  @Test
+  void every_line_about_words_keeps_to_its_schema() {
+    String lines =
+        """
+        {"id":"a","text":"The QZT and the LAC review commence with significant harm; he is hostile and fails to engage."}
+        {"text":"Tea at four."}
+        {"id":"c","text":"Das ist gut.","lang":"de"}
+        {"id":"d"}
+        no object
+        """;
+    String report = Sos.runWith(lines, "words", "--json-lines", "--format", "ndjson").out();
+    assertThat(report.lines()).hasSize(5).allSatisfy(line -> isValid(WORDS, line));
+    assertThat(JSON.readTree(WORDS).at("/$defs/flag/properties/kind/enum").values())
+        .extracting(JsonNode::asString)
+        .containsExactly(
+            Arrays.stream(WordKind.values()).map(WordKind::text).toArray(String[]::new));
+    assertThat(errors(WORDS, "{\"line\":1,\"flags\":[],\"text\":\"Tea\"}")).isNotEmpty();
+    assertThat(errors(WORDS, "{\"line\":1}")).isNotEmpty();
+  }
+
+  @Test
+  void the_schemas_of_reports_come_out_byte_by_byte() {
+    assertThat(Sos.run("schema", "report").out()).isEqualTo(REPORT);
+    assertThat(Sos.run("schema", "report-line").out()).isEqualTo(LINE);
+    assertThat(Sos.run("schema", "words").out()).isEqualTo(WORDS);
   }
 
   @Test
@@ -90,9 +121,10 @@ class ReportSchemaTest {
   }
 
   @Test
-  void every_property_of_the_schema_is_described() {
-    JsonNode schema = JSON.readTree(REPORT);
-    for (JsonNode definition : schema.get("$defs").values()) {
+  void every_property_of_the_schemas_is_described() {
+    List<JsonNode> definitions = new ArrayList<>(JSON.readTree(REPORT).get("$defs").values());
+    definitions.addAll(JSON.readTree(WORDS).get("$defs").values());
+    for (JsonNode definition : definitions) {
       assertThat(definition.path("description").asString("")).endsWith(".");
       for (Map.Entry<String, JsonNode> property : definition.path("properties").properties()) {
         assertThat(property.getValue().path("description").asString(""))
@@ -108,13 +140,18 @@ class ReportSchemaTest {
   }
 
   private static void isValid(String schema, String json) {
+    assertThat(errors(schema, json)).isEmpty();
+  }
+
+  private static List<Error> errors(String schema, String json) {
     SchemaRegistry registry =
         SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemas(Map.of(idOf(REPORT), REPORT, idOf(LINE), LINE)));
+            builder ->
+                builder.schemas(
+                    Map.of(idOf(REPORT), REPORT, idOf(LINE), LINE, idOf(WORDS), WORDS)));
     Schema compiled = registry.getSchema(SchemaLocation.of(idOf(schema)));
-    List<Error> errors = compiled.validate(json, InputFormat.JSON);
-    assertThat(errors).isEmpty();
+    return compiled.validate(json, InputFormat.JSON);
   }
 
   private static String idOf(String schema) {

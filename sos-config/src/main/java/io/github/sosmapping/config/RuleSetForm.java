@@ -23,7 +23,7 @@ final class RuleSetForm {
 
   private static final int MAX_ID = 100;
   private static final Set<String> NAMES =
-      new TreeSet<>(Set.of("$schema", "configVersion", "id", "extends", "rules"));
+      new TreeSet<>(Set.of("$schema", "configVersion", "id", "extends", "rules", "words"));
   private static final Set<String> RULE_NAMES =
       new TreeSet<>(Set.of("on", "severity", "stages", "thresholds", "appliesFrom", "why"));
 
@@ -44,11 +44,13 @@ final class RuleSetForm {
     Optional<RuleSet> start = start(file.get());
     Optional<String> id = id(file.get());
     Optional<Node> rules = file.get().object("rules");
+    Optional<Node> words = file.get().object("words");
     if (start.isEmpty()) {
       return form.refused();
     }
     RuleSet.Builder builder = start.get().toBuilder(id.orElse(""));
     rules.ifPresent(found -> readRules(found.members(), start.get(), builder));
+    words.ifPresent(found -> new WordsForm(form, start.get()).read(found, builder));
     return form.isInOrder() ? form.ready(builder.build()) : form.refused();
   }
 

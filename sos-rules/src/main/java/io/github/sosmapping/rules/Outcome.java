@@ -1,10 +1,13 @@
 package io.github.sosmapping.rules;
 
 import io.github.sosmapping.core.links.Located;
+import io.github.sosmapping.core.text.Language;
 import io.github.sosmapping.core.walk.Pointer;
+import io.github.sosmapping.rules.language.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -142,6 +145,11 @@ public final class Outcome {
    */
   public int threshold(String name) {
     return ruleSet.threshold(rule, name);
+  }
+
+  /** Returns the word list that the rule set brings for a language, if it brings one. */
+  public Optional<Lexicon> lexicon(Language language) {
+    return ruleSet.lexicon(language);
   }
 
   List<Finding> findings() {

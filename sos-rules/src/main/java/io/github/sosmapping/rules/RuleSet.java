@@ -1,6 +1,8 @@
 package io.github.sosmapping.rules;
 
 import io.github.sosmapping.core.family.Stage;
+import io.github.sosmapping.core.text.Language;
+import io.github.sosmapping.rules.language.Lexicon;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,6 +45,7 @@ public final class RuleSet {
   private final Map<String, Set<Stage>> stages;
   private final Map<String, Integer> thresholds;
   private final Map<String, LocalDate> appliesFrom;
+  private final List<Lexicon> lexicons;
 
   private RuleSet(Builder builder) {
     this.id = builder.id;
@@ -53,6 +56,7 @@ public final class RuleSet {
     this.stages = Map.copyOf(builder.stages);
     this.thresholds = Map.copyOf(builder.thresholds);
     this.appliesFrom = Map.copyOf(builder.appliesFrom);
+    this.lexicons = List.copyOf(builder.lexicons);
   }
 
   /** Returns every rule of the catalogue with the severities and thresholds of their labels. */
@@ -74,6 +78,7 @@ public final class RuleSet {
     builder.stages.putAll(stages);
     builder.thresholds.putAll(thresholds);
     builder.appliesFrom.putAll(appliesFrom);
+    builder.lexicons.addAll(lexicons);
     return builder;
   }
 
@@ -118,6 +123,11 @@ public final class RuleSet {
   public Optional<LocalDate> appliesFrom(RuleLabel rule) {
     LocalDate day = appliesFrom.get(rule.id());
     return day != null ? Optional.of(day) : rule.appliesFrom();
+  }
+
+  /** Returns the word list of the agency's own for a language, if there is one in the set. */
+  public Optional<Lexicon> lexicon(Language language) {
+    return lexicons.stream().filter(own -> own.isFor(language)).findFirst();
   }
 
   boolean holds(String ruleId) {
@@ -174,6 +184,7 @@ public final class RuleSet {
     private final Map<String, Set<Stage>> stages = new TreeMap<>();
     private final Map<String, Integer> thresholds = new TreeMap<>();
     private final Map<String, LocalDate> appliesFrom = new TreeMap<>();
+    private final List<Lexicon> lexicons = new ArrayList<>();
 
     private Builder(String id) {
       this.id = id;
@@ -275,6 +286,16 @@ public final class RuleSet {
                 + threshold.most());
       }
       thresholds.put(rule.id() + "." + name, value);
+      return this;
+    }
+
+    /**
+     * Lets the rules look for the words of this list in texts of its language, instead of ours or
+     * of one that was set before.
+     */
+    public Builder lexicon(Lexicon own) {
+      lexicons.removeIf(other -> other.isFor(own.language()));
+      lexicons.add(own);
       return this;
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * In which surroundings a word is an ordinary one and is left alone. The notation stands in the
@@ -30,11 +32,11 @@ final class Context {
   }
 
   /**
-   * Reads the notation.
+   * Reads the notation, in which the names of cues stand for their words.
    *
    * @throws IllegalArgumentException if it is not in the notation
    */
-  static Context of(String notation) {
+  static Context of(String notation, Map<String, String> cues) {
     if (notation.isBlank()) {
       return ALWAYS;
     }
@@ -48,13 +50,13 @@ final class Context {
         case "name" -> names = true;
         case "start" -> start = true;
         case "case" -> exact = true;
-        default -> conditions.add(condition(rule));
+        default -> conditions.add(condition(rule, cues));
       }
     }
     return new Context(List.copyOf(conditions), names, start, exact);
   }
 
-  private static Condition condition(String rule) {
+  private static Condition condition(String rule, Map<String, String> cues) {
     int equals = rule.indexOf('=');
     String where = equals < 0 ? rule : rule.substring(0, equals);
     boolean only = where.startsWith("only-");
@@ -65,9 +67,23 @@ final class Context {
     }
     List<List<Set<String>>> words =
         Arrays.stream(rule.substring(equals + 1).split(",", -1))
-            .map(value -> words(value.strip().toLowerCase(Locale.ROOT)))
+            .map(value -> value.strip().toLowerCase(Locale.ROOT))
+            .flatMap(value -> named(value, cues))
+            .map(Context::words)
             .toList();
     return new Condition(only, place, words);
+  }
+
+  /** The words behind a name, or the value itself. */
+  private static Stream<String> named(String value, Map<String, String> cues) {
+    if (!value.startsWith("$")) {
+      return Stream.of(value);
+    }
+    String words = cues.get(value);
+    if (words == null) {
+      throw new IllegalArgumentException("a context of a word list names no known cue: " + value);
+    }
+    return Arrays.stream(words.split(",", -1));
   }
 
   /** The words of a phrase; of those with strokes between them any one will do. */

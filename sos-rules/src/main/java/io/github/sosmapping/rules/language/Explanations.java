@@ -3,65 +3,83 @@ package io.github.sosmapping.rules.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
- * Whether a text explains the terms it uses: in brackets, by a clause behind the term, or by saying
- * what it is called. Looks only so far around a term that the whole stays linear. For one thread.
+ * Whether a text explains the terms it uses: in brackets, by the words letters stand for, or in one
+ * of the {@link Ways} of its language. Looks only so far around a term that the whole stays linear.
+ * For one thread.
  */
 final class Explanations {
 
   private static final int REACH = 160;
-  private static final List<String> CLAUSES =
-      List.of(
-          ", who ",
-          ", which ",
-          ", that is",
-          ", i.e.",
-          ", meaning",
-          " means ",
-          " mean ",
-          " stands for ",
-          " is short for ",
-          ", the person who",
-          ", the people who",
-          ", a person who",
-          ", someone who",
-          ", somebody who",
-          ", a meeting ",
-          ", the meeting ",
-          ", the plan ",
-          ", where ",
-          ", when ",
-          " we mean ",
-          " is when ",
-          " is where ",
-          " is a word ",
-          " is the word ",
-          ": this means",
-          ". this means",
-          ". that means",
-          ". it means");
+  private static final int SHORTEST_PART = 6;
+  private static final int MOST_REGIONS = 50;
+  // What stands in brackets behind a term without telling what it is.
+  private static final Set<String> NO_EXPLANATION =
+      Set.of(
+          "on",
+          "at",
+          "by",
+          "see",
+          "from",
+          "since",
+          "until",
+          "due",
+          "not",
+          "and",
+          "with",
+          "to",
+          "via",
+          "both",
+          "if",
+          "after",
+          "before",
+          "mum",
+          "dad",
+          "mother",
+          "father",
+          "room",
+          "attached",
+          "completed",
+          "date",
+          "page",
+          "for",
+          "was",
+          "is",
+          "he",
+          "she",
+          "has",
+          "had",
+          "also",
+          "no",
+          "yes",
+          "next",
+          "last",
+          "new",
+          "my",
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr");
+
   private final String text;
   private final boolean english;
-  private final Naming naming;
-  private final Definitions definitions;
+  private final Ways ways;
+  private final SpeltOut speltOut;
   private final List<int[]> regions = new ArrayList<>();
 
-  Explanations(String text, boolean english) {
+  Explanations(String text, boolean english, Ways ways) {
     this.text = text;
     this.english = english;
-    this.naming = new Naming(text);
-    this.definitions = new Definitions(text);
+    this.ways = ways;
+    this.speltOut = new SpeltOut(text);
   }
 
   /** Tells whether the text explains a flagged term at this place. */
   boolean explains(Flag flag) {
-    return inBracketsBehind(flag)
-        || isBracketed(flag)
-        || isSpeltOutBehind(flag)
-        || byClause(flag)
-        || naming.names(flag.start(), flag.end())
-        || definitions.define(flag.start(), flag.end());
+    return inBracketsBehind(flag) || isBracketed(flag) || isSpeltOut(flag) || inOneOfTheWays(flag);
   }
 
   /** Tells whether a flagged term is itself part of an explanation of another. */
@@ -69,6 +87,23 @@ final class Explanations {
     for (int[] region : regions) {
       if (flag.start() >= region[0] && flag.end() <= region[1]) {
         return true;
+      }
+    }
+    return isNamedInExplanation(flag);
+  }
+
+  /** A special guardian is known where the special guardianship order is explained. */
+  private boolean isNamedInExplanation(Flag flag) {
+    int length = flag.end() - flag.start();
+    if (length < SHORTEST_PART || flag.kind() == WordKind.ACRONYM) {
+      return false;
+    }
+    String term = text.substring(flag.start(), flag.end());
+    for (int[] region : regions.subList(0, Math.min(MOST_REGIONS, regions.size()))) {
+      for (int i = region[0]; i + length <= region[1]; i++) {
+        if (text.regionMatches(true, i, term, 0, length)) {
+          return true;
+        }
       }
     }
     return false;
@@ -84,23 +119,41 @@ final class Explanations {
       return false;
     }
     String inside = text.substring(open + 1, close).strip();
-    boolean letters = isLetters(inside);
-    boolean words = inside.indexOf(' ') > 0 && startsWithLetter(inside);
-    if (letters || words) {
+    boolean telling = tells(inside) || (flag.kind() != WordKind.ACRONYM && isLetters(inside));
+    if (telling) {
       regions.add(new int[] {flag.start(), close});
     }
-    return letters || words;
+    return telling;
+  }
+
+  private boolean tells(String inside) {
+    int blank = inside.indexOf(' ');
+    if (blank <= 0 || !Character.isLetter(inside.charAt(0))) {
+      return false;
+    }
+    String first = inside.substring(0, blank).toLowerCase(Locale.ROOT);
+    return inside.contains(" mean ")
+        || (!NO_EXPLANATION.contains(first) && !isNameOfSomebody(inside));
+  }
+
+  /** A first name and a family name; three or more words with capitals are rather a title. */
+  private static boolean isNameOfSomebody(String inside) {
+    String[] words = inside.split(" +", -1);
+    return words.length == 2 && isName(words[0]) && isName(words[1]);
+  }
+
+  private static boolean isName(String word) {
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isLowerCase(word.charAt(1));
   }
 
   private int possessiveEnd(int end) {
     return text.startsWith("'s", end) || text.startsWith("\u2019s", end) ? end + 2 : end;
   }
 
-  /** Letters alone in brackets behind words whose first letters they are. */
+  /** Letters alone in brackets behind words whose first letters they are, or a term alone. */
   private boolean isBracketed(Flag flag) {
-    if (flag.kind() != WordKind.ACRONYM) {
-      return false;
-    }
     boolean alone =
         flag.start() > 0
             && text.charAt(flag.start() - 1) == '('
@@ -109,11 +162,14 @@ final class Explanations {
     if (!alone) {
       return false;
     }
+    if (flag.kind() != WordKind.ACRONYM || text.substring(flag.start(), flag.end()).contains(" ")) {
+      return true;
+    }
     int from = Math.max(0, flag.start() - REACH);
     String before = text.substring(from, flag.start() - 1);
-    int start = startOfWordsFor(text.substring(flag.start(), flag.end()), before);
+    int start = speltOut.startOfWordsFor(text.substring(flag.start(), flag.end()), before);
     if (start < 0) {
-      start = startOfCapitalWords(before);
+      start = SpeltOut.startOfTitle(before, text.charAt(flag.start()));
     }
     if (start < 0 && !english && before.stripTrailing().length() > 0) {
       // Letters taken over from English follow words of another language.
@@ -126,105 +182,25 @@ final class Explanations {
     return true;
   }
 
-  /** Where the words start whose first letters these are, small words left out; or -1. */
-  private static int startOfWordsFor(String letters, String before) {
-    int letter = letters.length() - 1;
-    if (letter >= 0 && letters.charAt(letter) == 's') {
-      letter--;
-    }
-    int end = before.length();
-    for (int skipped = 0; letter >= 0; ) {
-      while (end > 0 && !Character.isLetter(before.charAt(end - 1))) {
-        end--;
-      }
-      int start = end;
-      while (start > 0 && Character.isLetter(before.charAt(start - 1))) {
-        start--;
-      }
-      if (start == end) {
-        return -1;
-      }
-      if (Character.toUpperCase(before.charAt(start))
-          == Character.toUpperCase(letters.charAt(letter))) {
-        letter--;
-      } else if (++skipped > 2) {
-        return -1;
-      }
-      end = start;
-    }
-    return end;
-  }
-
-  /** Where two or more words with capitals start that stand right before the bracket; or -1. */
-  private static int startOfCapitalWords(String before) {
-    int words = 0;
-    int end = before.stripTrailing().length();
-    int start = end;
-    while (end > 0) {
-      int from = end;
-      while (from > 0 && Character.isLetter(before.charAt(from - 1))) {
-        from--;
-      }
-      if (from == end || !Character.isUpperCase(before.charAt(from))) {
-        break;
-      }
-      words++;
-      start = from;
-      end = from > 0 && before.charAt(from - 1) == ' ' ? from - 1 : 0;
-    }
-    return words >= 2 ? start : -1;
-  }
-
-  /** Letters, a sign, then the words they are the first letters of. */
-  private boolean isSpeltOutBehind(Flag flag) {
-    int at = skipBlanks(flag.end());
-    boolean sign = at < text.length() && "-\u2013\u2014:=,".indexOf(text.charAt(at)) >= 0;
-    if (flag.kind() != WordKind.ACRONYM || !sign) {
+  private boolean isSpeltOut(Flag flag) {
+    if (flag.kind() != WordKind.ACRONYM) {
       return false;
     }
-    int word = skipBlanks(at + 1);
-    for (int i = flag.start(); i < flag.end(); i++) {
-      boolean fits =
-          word < text.length()
-              && Character.toUpperCase(text.charAt(word)) == Character.toUpperCase(text.charAt(i));
-      if (!fits) {
-        return false;
-      }
-      while (word < text.length() && Character.isLetter(text.charAt(word))) {
-        word++;
-      }
-      word = word < text.length() && text.charAt(word) == '-' ? word + 1 : skipBlanks(word);
+    int[] words = speltOut.near(flag.start(), flag.end());
+    if (words == null) {
+      return false;
     }
-    regions.add(new int[] {flag.start(), word});
+    regions.add(words);
     return true;
   }
 
-  private boolean byClause(Flag flag) {
-    int end = possessiveEnd(flag.end());
-    if (end == flag.end() && isOwned(flag.start()) && text.startsWith(" means ", end)) {
-      return false;
+  private boolean inOneOfTheWays(Flag flag) {
+    Side behind = Side.behind(text, flag.end());
+    int last = ways.explain(Side.before(text, flag.start()), behind);
+    if (last > 0) {
+      regions.add(new int[] {flag.start(), behind.end(last - 1)});
     }
-    String behind = text.substring(end, Math.min(text.length(), end + 24)).toLowerCase(Locale.ROOT);
-    String same = behind.replace('\n', ' ').replace('\u00A0', ' ');
-    for (String clause : CLAUSES) {
-      if (same.startsWith(clause)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Tells whether what stands here is somebody's: what it means for them explains nothing. */
-  private boolean isOwned(int start) {
-    String before =
-        text.substring(Math.max(0, start - 7), start)
-            .toLowerCase(Locale.ROOT)
-            .replace('\u2019', '\'');
-    return before.endsWith("'s ")
-        || before.endsWith("s' ")
-        || before.endsWith(" his ")
-        || before.endsWith(" her ")
-        || before.endsWith(" their ");
+    return last != Ways.NO;
   }
 
   private int skipBlanks(int from) {
@@ -250,9 +226,5 @@ final class Explanations {
       }
     }
     return capitals >= 2;
-  }
-
-  private static boolean startsWithLetter(String inside) {
-    return !inside.isEmpty() && Character.isLetter(inside.charAt(0));
   }
 }

@@ -27,18 +27,18 @@ public final class Lexicon {
   private final String language;
   private final List<LexiconEntry> entries;
   private final List<Context> contexts;
-  private final Map<WordKind, Context> shared;
+  private final Usage usage;
   private final PhraseTable phrases = new PhraseTable();
 
-  Lexicon(String language, Collection<LexiconEntry> entries, Map<WordKind, Context> shared) {
+  Lexicon(String language, Collection<LexiconEntry> entries, Usage usage) {
     this.language = language;
-    this.shared = Map.copyOf(shared);
+    this.usage = usage;
     this.entries = List.copyOf(entries);
     this.contexts = new ArrayList<>(entries.size());
     for (int i = 0; i < this.entries.size(); i++) {
       LexiconEntry entry = this.entries.get(i);
-      Context context = Context.of(entry.fine());
-      contexts.add(context.and(this.shared.getOrDefault(entry.kind(), Context.ALWAYS)));
+      Context context = usage.contextOf(entry);
+      contexts.add(context);
       boolean exact = entry.grammar().equals("acronym") || context.exactCase();
       addForms(i, entry.head(), entry.grammar(), exact);
       for (String form : entry.forms()) {
@@ -65,12 +65,18 @@ public final class Lexicon {
 
   /** Starts a word list from this one. */
   public Builder toBuilder() {
-    return new Builder(language, entries, shared);
+    return new Builder(language, entries, usage);
   }
 
   /** Starts an empty word list for a language. */
   public static Builder builder(Language language) {
-    return new Builder(language.tag(), List.of(), Map.of());
+    Usage usage = standard(language).map(ours -> ours.usage).orElse(Usage.NONE);
+    return new Builder(language.tag(), List.of(), new Usage(Map.of(), usage.cues(), usage.ways()));
+  }
+
+  /** Returns the language, without its region where it is one of ours. */
+  public Language language() {
+    return Language.of(language);
   }
 
   /** Returns the entries. */
@@ -78,9 +84,14 @@ public final class Lexicon {
     return entries;
   }
 
-  /** Tells whether this word list is for a language. */
-  boolean isFor(Language other) {
+  /** Tells whether this word list is for a language, whatever its region. */
+  public boolean isFor(Language other) {
     return other.isIn(primary(language));
+  }
+
+  /** How writers of this language say what a term means. */
+  Ways ways() {
+    return usage.ways();
   }
 
   PhraseTable phrases() {
@@ -95,17 +106,26 @@ public final class Lexicon {
   public static final class Builder {
 
     private final String language;
-    private final Map<WordKind, Context> shared;
+    private final Usage usage;
     private final Map<String, LexiconEntry> entries = new LinkedHashMap<>();
 
-    private Builder(String language, List<LexiconEntry> entries, Map<WordKind, Context> shared) {
+    private Builder(String language, List<LexiconEntry> entries, Usage usage) {
       this.language = language;
-      this.shared = shared;
+      this.usage = usage;
       entries.forEach(entry -> this.entries.put(entry.id(), entry));
     }
 
-    /** Adds an entry, or replaces the one with the same id. */
+    /**
+     * Adds an entry, or replaces the one with the same id.
+     *
+     * @throws IllegalArgumentException if it takes endings in an unknown way, or if its contexts
+     *     are not in the notation
+     */
     public Builder put(LexiconEntry entry) {
+      if (!LexiconEntry.grammars().contains(entry.grammar())) {
+        throw new IllegalArgumentException("a word takes endings in an unknown way");
+      }
+      usage.contextOf(entry);
       entries.put(entry.id(), entry);
       return this;
     }
@@ -133,13 +153,9 @@ public final class Lexicon {
       return this;
     }
 
-    /**
-     * Returns the word list.
-     *
-     * @throws IllegalArgumentException if an entry's contexts are not in the notation
-     */
+    /** Returns the word list. */
     public Lexicon build() {
-      return new Lexicon(language, entries.values(), shared);
+      return new Lexicon(language, entries.values(), usage);
     }
   }
 }

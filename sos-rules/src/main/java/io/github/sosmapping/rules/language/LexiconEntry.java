@@ -32,6 +32,15 @@ public record LexiconEntry(
     String source,
     String reviewed) {
 
+  private static final List<String> GRAMMARS =
+      List.of(
+          "acronym", "noun", "verb", "adjective", "adverb", "phrase", "noun-phrase", "verb-phrase");
+
+  /** Returns the ways in which a word or phrase may take endings. */
+  public static List<String> grammars() {
+    return GRAMMARS;
+  }
+
   /** Copies the lists. */
   public LexiconEntry {
     forms = List.copyOf(forms);

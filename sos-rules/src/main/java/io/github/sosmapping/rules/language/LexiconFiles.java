@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.Map;
 final class LexiconFiles {
 
   private static final String SHARED = "shared";
+  private static final String CUES = "cues";
+  private static final String WAYS = "ways";
 
   private LexiconFiles() {}
 
@@ -39,14 +42,20 @@ final class LexiconFiles {
   private static Lexicon lexicon(String language, List<String> files) throws IOException {
     List<LexiconEntry> entries = new ArrayList<>();
     Map<WordKind, Context> shared = new EnumMap<>(WordKind.class);
+    Map<String, String> cues = new HashMap<>();
+    Ways ways = Ways.NONE;
     for (String file : files) {
       if (file.equals(SHARED)) {
         readShared(language + "/" + file + ".tsv", shared);
+      } else if (file.equals(CUES)) {
+        readCues(language + "/" + file + ".txt", cues);
+      } else if (file.equals(WAYS)) {
+        ways = Ways.of(lines(language + "/" + file + ".txt"));
       } else {
         entries.addAll(EntryFile.read(open(language + "/" + file + ".tsv")));
       }
     }
-    return new Lexicon(language, entries, shared);
+    return new Lexicon(language, entries, new Usage(shared, cues, ways));
   }
 
   /** Surroundings in which no entry of a kind is reported: lines of a kind and its contexts. */
@@ -54,7 +63,17 @@ final class LexiconFiles {
     for (String line : lines(name)) {
       int tab = line.indexOf('\t');
       shared.put(
-          WordKind.of(line.substring(0, tab)).orElseThrow(), Context.of(line.substring(tab + 1)));
+          WordKind.of(line.substring(0, tab)).orElseThrow(),
+          Context.of(line.substring(tab + 1), Map.of()));
+    }
+  }
+
+  /** Words under a name: lines of a name, an equals sign and words. */
+  private static void readCues(String name, Map<String, String> cues) throws IOException {
+    for (String line : lines(name)) {
+      int equals = line.indexOf(" = ");
+      String words = String.join(",", line.substring(equals + 3).strip().split(" +", -1));
+      cues.merge(line.substring(0, equals), words, (first, more) -> first + "," + more);
     }
   }
 

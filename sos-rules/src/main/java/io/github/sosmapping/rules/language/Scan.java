@@ -211,7 +211,8 @@ final class Scan {
   }
 
   private PlainLanguageResult withoutExplained() {
-    Explanations explanations = new Explanations(text, lexicon.isFor(Language.ENGLISH_GB));
+    Explanations explanations =
+        new Explanations(text, lexicon.isFor(Language.ENGLISH_GB), lexicon.ways());
     Set<String> explained = new HashSet<>();
     List<Flag> mentions = new ArrayList<>(flags);
     mentions.addAll(leftAlone);

@@ -22,7 +22,8 @@ public enum WordKind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static Optional<WordKind> of(String text) {
+  /** Returns the kind with this stable text, if there is one. */
+  public static Optional<WordKind> of(String text) {
     return Arrays.stream(values()).filter(kind -> kind.text().equals(text)).findFirst();
   }
 }

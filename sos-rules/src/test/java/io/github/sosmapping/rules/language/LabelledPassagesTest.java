@@ -4,38 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How well the check does on labelled passages; docs/plain-language.md tells what they are. */
 class LabelledPassagesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"dev.jsonl", "tune.jsonl", "final.jsonl"})
-  void the_words_an_editor_would_mark_are_found_and_few_others(String file) {
+  @CsvSource({
+    "dev.jsonl, 0.99, 0.97, 0.001",
+    "tune.jsonl, 0.99, 0.98, 0.001",
+    "final.jsonl, 0.99, 0.92, 0.001",
+    "more.jsonl, 0.94, 0.99, 0.015",
+    "unseen.jsonl, 0.99, 0.97, 0.008"
+  })
+  void the_words_an_editor_would_mark_are_found_and_few_others(
+      String file, double precision, double recall, double cleanWithFlags) {
     LabelledPassages.Figures figures = LabelledPassages.measure(LabelledPassages.read(file));
 
-    assertThat(figures.precision()).as(figures.line(file)).isGreaterThanOrEqualTo(0.95);
-    assertThat(figures.recall()).as(figures.line(file)).isGreaterThanOrEqualTo(0.85);
-    assertThat(figures.cleanWithFlags()).as(figures.line(file)).isLessThan(0.03);
-  }
-
-  @Test
-  void everyday_words_that_look_like_terms_are_left_alone() {
-    LabelledPassages.Figures figures =
-        LabelledPassages.measure(LabelledPassages.read("more.jsonl"));
-
-    assertThat(figures.recall()).as(figures.line("more")).isGreaterThan(0.95);
-    assertThat(figures.cleanWithFlags()).as(figures.line("more")).isLessThan(0.03);
-  }
-
-  @Test
-  void passages_run_once_do_not_fall_behind_what_was_measured_then() {
-    LabelledPassages.Figures figures =
-        LabelledPassages.measure(LabelledPassages.read("unseen.jsonl"));
-
-    assertThat(figures.precision()).as(figures.line("unseen")).isGreaterThan(0.86);
-    assertThat(figures.recall()).as(figures.line("unseen")).isGreaterThan(0.88);
-    assertThat(figures.cleanWithFlags()).as(figures.line("unseen")).isLessThan(0.091);
+    assertThat(figures.precision()).as(figures.line(file)).isGreaterThanOrEqualTo(precision);
+    assertThat(figures.recall()).as(figures.line(file)).isGreaterThanOrEqualTo(recall);
+    assertThat(figures.cleanWithFlags()).as(figures.line(file)).isLessThan(cleanWithFlags);
   }
 
   @Test

@@ -191,6 +191,59 @@ class PlainLanguageTest {
   }
 
   @Test
+  void entries_may_name_cues_together_and_are_looked_at_when_they_are_put() {
+    assertThat(flagged("He has a placement at the garage.")).isEmpty();
+    assertThat(flagged("He has a placement in Hull.")).containsExactly("placement");
+    Lexicon.Builder own = Lexicon.builder(Language.ENGLISH_GB);
+    assertThat(flagged("The zab was on Friday.", NONE.with(own.put(zab("near=$days")).build())))
+        .isEmpty();
+    assertThat(flagged("The zab was late.", NONE.with(own.build()))).containsExactly("zab");
+    assertThatThrownBy(() -> own.put(zab("near=$nobody"))).hasMessageContaining("$nobody");
+    assertThatThrownBy(() -> own.put(zab("nearby=x"))).hasMessageContaining("nearby");
+  }
+
+  private static LexiconEntry zab(String fine) {
+    return new LexiconEntry(
+        "own-zab",
+        WordKind.JARGON,
+        "zab",
+        "noun",
+        List.of(),
+        List.of("tea"),
+        "Ours.",
+        fine,
+        Severity.ADVICE,
+        "us",
+        "nobody");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Report back to me by Friday.",
+        "There is a pathway behind the flats.",
+        "AJ and MJ took the LNER train to see QPR.",
+        "Section 4 of the form asks for your name.",
+        "Dad has had his licence since he was nineteen.",
+        "Contact us on the number above."
+      })
+  void plain_phrases_and_letters_are_left_alone(String text) {
+    assertThat(flagged(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Contact is every other Saturday.",
+        "Dad was late for contact.",
+        "She found contact hard.",
+        "Can we move contact to Sundays?"
+      })
+  void contact_is_found_where_a_cue_shows_that_time_together_is_meant(String text) {
+    assertThat(flagged(text)).hasSize(1);
+  }
+
+  @Test
   void readability_is_told_on_request_for_english_texts_of_some_length() {
     String text = "Zebedee walked to the shop with his nan and they came home again. ".repeat(3);
     PlainLanguageOptions asked = NONE.withReadability();

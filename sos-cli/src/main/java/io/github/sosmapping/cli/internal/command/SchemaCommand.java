@@ -2,6 +2,7 @@ package io.github.sosmapping.cli.internal.command;
 
 import io.github.sosmapping.cli.internal.check.ExitCode;
 import io.github.sosmapping.cli.internal.console.Console;
+import io.github.sosmapping.cli.internal.report.ReportSchemas;
 import io.github.sosmapping.config.FileFormat;
 import io.github.sosmapping.json.SchemaVersion;
 import java.util.Optional;
@@ -11,10 +12,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code sos schema}: the JSON Schemas of records and of the files beside them. */
+/** {@code sos schema}: the JSON Schemas of records, of the files beside them and of reports. */
 @Command(
     name = "schema",
-    description = "Prints the JSON Schema that records keep to, or that of another file.")
+    description =
+        "Prints the JSON Schema that records keep to, or that of another file or a report.")
 final class SchemaCommand implements Callable<Integer> {
 
   @Parameters(
@@ -22,7 +24,8 @@ final class SchemaCommand implements Callable<Integer> {
       paramLabel = "VERSION",
       description =
           "Version of the schema of records, the newest released one where none is given; or config,"
-              + " acknowledgements or baseline.")
+              + " acknowledgements, baseline; or, of what this program writes, report, report-line,"
+              + " words.")
   private @Nullable String version;
 
   @Option(names = "--list", description = "Lists the versions; a draft is marked as one.")
@@ -45,10 +48,9 @@ final class SchemaCommand implements Callable<Integer> {
             }
           });
     }
-    Optional<FileFormat> own = Optional.ofNullable(version).flatMap(FileFormat::of);
-    if (own.isPresent()) {
-      byte[] schema = own.get().schema();
-      return Printing.print(console, out -> out.write(schema));
+    Optional<byte[]> other = Optional.ofNullable(version).flatMap(SchemaCommand::other);
+    if (other.isPresent()) {
+      return Printing.print(console, out -> out.write(other.get()));
     }
     Optional<SchemaVersion> found =
         version == null ? Optional.of(SchemaVersion.newest()) : SchemaVersion.of(version);
@@ -59,7 +61,9 @@ final class SchemaCommand implements Callable<Integer> {
               + " here. There are: "
               + UpgradeCommand.versions()
               + ", "
-              + String.join(", ", FileFormat.texts()));
+              + String.join(", ", FileFormat.texts())
+              + ", "
+              + String.join(", ", ReportSchemas.names()));
       return ExitCode.UNUSABLE;
     }
     if (!found.get().isReleased()) {
@@ -67,5 +71,9 @@ final class SchemaCommand implements Callable<Integer> {
     }
     byte[] schema = found.get().schema();
     return Printing.print(console, out -> out.write(schema));
+  }
+
+  private static Optional<byte[]> other(String name) {
+    return FileFormat.of(name).map(FileFormat::schema).or(() -> ReportSchemas.named(name));
   }
 }

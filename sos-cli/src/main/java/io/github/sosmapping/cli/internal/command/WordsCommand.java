@@ -11,7 +11,9 @@ import io.github.sosmapping.cli.internal.words.Passages;
 import io.github.sosmapping.cli.internal.words.WordsNdjson;
 import io.github.sosmapping.cli.internal.words.WordsReport;
 import io.github.sosmapping.cli.internal.words.WordsText;
+import io.github.sosmapping.config.RuleSetReader;
 import io.github.sosmapping.core.text.Language;
+import io.github.sosmapping.rules.RuleSet;
 import io.github.sosmapping.rules.language.Lexicon;
 import io.github.sosmapping.rules.language.PlainLanguage;
 import io.github.sosmapping.rules.language.PlainLanguageOptions;
@@ -23,6 +25,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -107,6 +110,13 @@ final class WordsCommand implements Callable<Integer> {
   private List<String> off = List.of();
 
   @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "A rule set of your own, as described by sos schema config; its words are used.")
+  private @Nullable Path config;
+
+  @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
       defaultValue = "never",
@@ -130,13 +140,22 @@ final class WordsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PlainLanguageOptions options = options();
+    RuleSet rules;
+    try {
+      rules =
+          config == null
+              ? RuleSet.standard()
+              : OwnFile.value(console, config, RuleSetReader.create().read(config));
+    } catch (NotUsable e) {
+      return ExitCode.UNUSABLE;
+    }
+    Optional<Lexicon> own = own(rules);
     code = ExitCode.NOTHING;
     try (InputStream in = open()) {
       Sink sink = Sink.standardOutput(console);
       WordsReport report =
           format == WordsFormat.NDJSON ? new WordsNdjson(sink) : new WordsText(sink, quote);
-      new Passages(language, jsonLines).read(in, passage -> look(passage, options, report));
+      new Passages(language, jsonLines).read(in, passage -> look(passage, rules, own, report));
       sink.finish();
     } catch (NotWritten e) {
       if (!e.readerLeft()) {
@@ -154,7 +173,8 @@ final class WordsCommand implements Callable<Integer> {
     return file.equals(Source.STANDARD_INPUT) ? console.in() : Files.newInputStream(Path.of(file));
   }
 
-  private void look(Passage passage, PlainLanguageOptions options, WordsReport report) {
+  private void look(
+      Passage passage, RuleSet rules, Optional<Lexicon> own, WordsReport report) {
     String problem = passage.problem();
     if (problem != null) {
       console.complain("line " + passage.line() + ": " + problem);
@@ -162,6 +182,12 @@ final class WordsCommand implements Callable<Integer> {
       code = ExitCode.UNUSABLE;
       return;
     }
+    PlainLanguageOptions none = PlainLanguageOptions.none();
+    PlainLanguageOptions options =
+        own.filter(list -> list.isFor(passage.language()))
+            .or(() -> rules.lexicon(passage.language()))
+            .map(none::with)
+            .orElse(none);
     PlainLanguageResult result = PlainLanguage.check(passage.text(), passage.language(), options);
     report.add(passage, result);
     boolean counts = result.flags().stream().anyMatch(flag -> failOn.counts(flag.severity()));
@@ -170,18 +196,23 @@ final class WordsCommand implements Callable<Integer> {
     }
   }
 
-  private PlainLanguageOptions options() {
+  /** The list that the options change, if they change one: that of the file, or ours. */
+  private Optional<Lexicon> own(RuleSet rules) {
     if (entries.isEmpty() && off.isEmpty()) {
-      return PlainLanguageOptions.none();
+      return Optional.empty();
     }
     Lexicon.Builder own =
-        Lexicon.standard(language).map(Lexicon::toBuilder).orElse(Lexicon.builder(language));
+        rules
+            .lexicon(language)
+            .or(() -> Lexicon.standard(language))
+            .map(Lexicon::toBuilder)
+            .orElseGet(() -> Lexicon.builder(language));
     try {
       for (Path list : entries) {
         own.putAll(Files.newInputStream(list));
       }
       off.forEach(own::off);
-      return PlainLanguageOptions.none().with(own.build());
+      return Optional.of(own.build());
     } catch (IOException | SecurityException e) {
       throw wrongUse("A word list cannot be read.");
     } catch (IllegalArgumentException e) {

@@ -19,8 +19,10 @@ import io.github.sosmapping.rules.language.PlainLanguage;
 import io.github.sosmapping.rules.language.PlainLanguageOptions;
 import io.github.sosmapping.rules.language.PlainLanguageResult;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Notices words that a family may not know in texts that are meant for the family. */
@@ -44,15 +46,24 @@ public final class WordsFamilyMayNotKnow implements Rule {
   public void examine(Facts facts, Outcome out) {
     History history = new History(facts);
     PlainLanguageOptions options = PlainLanguageOptions.none().withNames(facts.names().labels());
+    Map<Language, PlainLanguageOptions> byLanguage = new HashMap<>();
     Set<String> explained = new HashSet<>();
     List<Pointer> plain = new ArrayList<>();
     for (LocatedText text : facts.texts()) {
       if (!isForFamily(text) || history.holds(text.owner())) {
         continue;
       }
-      PlainLanguageResult result = check(facts, text.text(), options);
+      PlainLanguageOptions known = options;
+      PlainLanguageResult result =
+          check(
+              facts,
+              text.text(),
+              byLanguage.computeIfAbsent(
+                  text.text().language(),
+                  language -> out.lexicon(language).map(known::with).orElse(known)));
       if (explained.addAll(result.explained())) {
         options = options.withExplained(explained);
+        byLanguage.clear();
       }
       if (!result.assessed()) {
         out.notAssessed(NotAssessed.Reason.NO_WORD_LIST, text.at(), text.text().language().tag());
