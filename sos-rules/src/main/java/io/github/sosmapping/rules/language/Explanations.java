@@ -64,6 +64,23 @@ final class Explanations {
           "miss",
           "dr");
 
+  private static final Set<String> CLAUSE_STARTS =
+      Set.of(
+          "they",
+          "we",
+          "this",
+          "that",
+          "it",
+          "people",
+          "somebody",
+          "someone",
+          "where",
+          "when",
+          "who",
+          "which",
+          "a",
+          "an");
+
   private final String text;
   private final boolean english;
   private final Ways ways;
@@ -111,7 +128,10 @@ final class Explanations {
 
   private boolean inBracketsBehind(Flag flag) {
     int open = skipBlanks(possessiveEnd(flag.end()));
-    if (open >= text.length() || text.charAt(open) != '(') {
+    if (open < text.length() && text.charAt(open) != '(') {
+      return inBracketsBehindNoun(flag, open);
+    }
+    if (open >= text.length()) {
       return false;
     }
     int close = text.indexOf(')', open);
@@ -120,6 +140,26 @@ final class Explanations {
     }
     String inside = text.substring(open + 1, close).strip();
     boolean telling = tells(inside) || (flag.kind() != WordKind.ACRONYM && isLetters(inside));
+    if (telling) {
+      regions.add(new int[] {flag.start(), close});
+    }
+    return telling;
+  }
+
+  /** "The MASH team (they take the first calls)": then only a clause can mean the letters. */
+  private boolean inBracketsBehindNoun(Flag flag, int noun) {
+    int end = noun;
+    while (end < text.length() && Character.isLowerCase(text.charAt(end))) {
+      end++;
+    }
+    int open = skipBlanks(end);
+    int close = end > noun && text.startsWith("(", open) ? text.indexOf(')', open) : -1;
+    if (close < 0 || close - open > REACH) {
+      return false;
+    }
+    String inside = text.substring(open + 1, close).toLowerCase(Locale.ROOT);
+    int blank = inside.indexOf(' ');
+    boolean telling = blank > 0 && CLAUSE_STARTS.contains(inside.substring(0, blank));
     if (telling) {
       regions.add(new int[] {flag.start(), close});
     }

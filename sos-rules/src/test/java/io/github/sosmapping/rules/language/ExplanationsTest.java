@@ -42,7 +42,15 @@ class ExplanationsTest {
         "MASH is the team that takes the first call.",
         "The word dysregulated was used. She meant that he could not calm down. By dysregulated she"
             + " means that.",
+        "At a CIN meeting, where we look at the plan together, you can say what you like.",
+        "The CP chair, that's the person who runs the conference, is Anne.",
+        "Our MASH team (they take the first calls) will ring.",
+        "A genogram, or family tree, was drawn. The genogram is on the wall.",
+        "Siblings are your brothers and sisters.",
+        "Placement: where you live. Contact: seeing your family.",
+        "This is what is meant by coercive control: he decides where she goes.",
         // in the next sentence
+        "Early help? It is help for families before things get hard.",
         "The judge may make a care order. This is an order that lets the council decide with you.",
         "You asked what DV stood for. It stands for domestic violence. The DV box was ticked.",
         "Amy will do a parenting assessment. In it she looks at how you care for the children.",
