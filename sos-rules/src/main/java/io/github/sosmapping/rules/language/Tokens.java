@@ -235,13 +235,21 @@ final class Tokens {
       return word.toLowerCase(Locale.ROOT);
     }
     String plain = word.indexOf('\u00AD') >= 0 ? word.replace("\u00AD", "") : word;
-    return Normalizer.normalize(plain, Normalizer.Form.NFC)
-        .replace('\u2019', '\'')
-        .replace('\u02BC', '\'')
-        .toLowerCase(Locale.ROOT);
+    String composed = isComposed(plain) ? plain : Normalizer.normalize(plain, Normalizer.Form.NFC);
+    return composed.replace('\u2019', '\'').replace('\u02BC', '\'').toLowerCase(Locale.ROOT);
   }
 
-  // Loading the tables of the normaliser takes longer than all the rest of a first call.
+  // Loading the tables of the normaliser takes long, and the word lists hold no more than accents.
+  private static boolean isComposed(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= '\u0300' && c != '\u2019') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isAscii(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) >= 128) {

@@ -5,6 +5,9 @@ import io.github.sosmapping.cli.internal.console.Console;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.OptionSpec;
@@ -31,7 +34,7 @@ public final class Program {
   public static int run(Console console, String... arguments) {
     try {
       StringWriter help = new StringWriter();
-      int code = commandLine(console, help).execute(arguments);
+      int code = commandLine(console, help, arguments).execute(arguments);
       if (help.getBuffer().isEmpty()) {
         return code;
       }
@@ -41,18 +44,17 @@ public final class Program {
     }
   }
 
-  private static CommandLine commandLine(Console console, StringWriter help) {
-    CommandLine line =
-        new CommandLine(new SosCommand())
-            .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new ChainCommand(console))
-            .addSubcommand(new WordsCommand(console))
-            .addSubcommand(new RulesCommand(console))
-            .addSubcommand(new ExplainCommand(console))
-            .addSubcommand(new SchemaCommand(console))
-            .addSubcommand(new UpgradeCommand(console))
-            .addSubcommand(new GenerateCommand(console))
-            .addSubcommand(baseline(console));
+  private static CommandLine commandLine(Console console, StringWriter help, String[] arguments) {
+    CommandLine line = new CommandLine(new SosCommand());
+    Map<String, Supplier<Object>> commands = commands(console);
+    String first = arguments.length == 0 ? "" : arguments[0];
+    // Finding out what a command takes costs time at every start, so the others are left out.
+    commands.forEach(
+        (name, command) -> {
+          if (name.equals(first) || !commands.containsKey(first)) {
+            line.addSubcommand(command.get());
+          }
+        });
     line.getCommandSpec().addOption(VERSION);
     line.getCommandSpec().addOption(HELP);
     line.getSubcommands().values().forEach(command -> command.getCommandSpec().addOption(HELP));
@@ -64,6 +66,20 @@ public final class Program {
         .setExpandAtFiles(false)
         .setParameterExceptionHandler((e, parsed) -> wrongUse(console, e))
         .setExecutionExceptionHandler((e, command, parsed) -> fault(console, e));
+  }
+
+  private static Map<String, Supplier<Object>> commands(Console console) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CheckCommand(console));
+    commands.put("chain", () -> new ChainCommand(console));
+    commands.put("words", () -> new WordsCommand(console));
+    commands.put("rules", () -> new RulesCommand(console));
+    commands.put("explain", () -> new ExplainCommand(console));
+    commands.put("schema", () -> new SchemaCommand(console));
+    commands.put("upgrade", () -> new UpgradeCommand(console));
+    commands.put("generate", () -> new GenerateCommand(console));
+    commands.put("baseline", () -> baseline(console));
+    return commands;
   }
 
   private static CommandLine baseline(Console console) {
