@@ -173,8 +173,7 @@ final class WordsCommand implements Callable<Integer> {
     return file.equals(Source.STANDARD_INPUT) ? console.in() : Files.newInputStream(Path.of(file));
   }
 
-  private void look(
-      Passage passage, RuleSet rules, Optional<Lexicon> own, WordsReport report) {
+  private void look(Passage passage, RuleSet rules, Optional<Lexicon> own, WordsReport report) {
     String problem = passage.problem();
     if (problem != null) {
       console.complain("line " + passage.line() + ": " + problem);
