@@ -7,8 +7,6 @@ import io.github.sosmapping.core.basis.RecordValue;
 import io.github.sosmapping.core.basis.Versioned;
 import io.github.sosmapping.core.family.Child;
 import io.github.sosmapping.core.family.FamilyRecord;
-import io.github.sosmapping.core.family.Individual;
-import io.github.sosmapping.core.family.Role;
 import io.github.sosmapping.core.family.Stage;
 import io.github.sosmapping.core.goal.NextStep;
 import io.github.sosmapping.core.goal.SafetyGoal;
@@ -52,6 +50,7 @@ public final class Facts {
   private final FamilyRecord record;
   private final LocalDate asOf;
   private final Links links;
+  private final People people;
   private final Names names;
   private final Function<String, Words> reader;
   private final List<Located<Mapping>> currentMappings;
@@ -67,6 +66,7 @@ public final class Facts {
     this.links = Links.of(record, contents);
     this.objects = contents.objects();
     this.texts = contents.texts();
+    this.people = new People(record, links);
     this.names = Names.of(record);
     this.reader = Words.in(names);
     this.currentMappings = latestForSameChildren();
@@ -276,43 +276,9 @@ public final class Facts {
     return false;
   }
 
-  /** Returns the child or person an id names, if there is one. */
-  public Optional<Individual> individual(Id<? extends Individual> id) {
-    return links.find(id, Individual.class);
-  }
-
-  /** Tells whether an id names somebody who is there because of their job. */
-  public boolean isProfessional(Id<? extends Individual> id) {
-    return hasRole(id, Role::isProfessional);
-  }
-
-  /** Tells whether an id names a child, a parent, kin, a friend or a neighbour. */
-  public boolean isFamilyOrFriend(Id<? extends Individual> id) {
-    return hasRole(id, role -> !role.isProfessional());
-  }
-
-  /** Tells whether an id names a parent, carer or partner in the home. */
-  public boolean isParentOrCarer(Id<? extends Individual> id) {
-    return hasRole(id, Role::isParentOrCarer);
-  }
-
-  private boolean hasRole(Id<? extends Individual> id, Function<Role, Boolean> condition) {
-    return individual(id).flatMap(who -> who.role().known()).map(condition).orElse(false);
-  }
-
-  /** Returns the parents, carers and partners in the home. */
-  public List<Individual> parentsAndCarers() {
-    return workedOut.list(
-        "parents and carers",
-        () -> {
-          List<Individual> found = new ArrayList<>();
-          for (Individual person : record.people()) {
-            if (isParentOrCarer(person.id())) {
-              found.add(person);
-            }
-          }
-          return found;
-        });
+  /** Returns who the people of the record are to each other and to the work. */
+  public People people() {
+    return people;
   }
 
   /**

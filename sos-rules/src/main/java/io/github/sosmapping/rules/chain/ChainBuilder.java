@@ -156,7 +156,7 @@ final class ChainBuilder {
     boolean byFamily =
         scales.stream()
             .flatMap(scale -> scale.value().ratings().stream())
-            .anyMatch(rating -> facts.isFamilyOrFriend(rating.by()));
+            .anyMatch(rating -> facts.people().isFamilyOrFriend(rating.by()));
     if (scales.isEmpty()) {
       gaps.add(Gap.NO_SCALE);
     } else if (!any) {

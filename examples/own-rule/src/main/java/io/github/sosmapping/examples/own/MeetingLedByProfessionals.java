@@ -45,7 +45,7 @@ public final class MeetingLedByProfessionals implements Rule {
       if (leaders == 0) {
         // Nobody wrote down who led it, which says nothing about who did.
         out.notAssessed(NotAssessed.Reason.NOTHING_TO_LOOK_AT, meeting.at());
-      } else if (meeting.value().ledBy().stream().allMatch(facts::isProfessional)) {
+      } else if (meeting.value().ledBy().stream().allMatch(facts.people()::isProfessional)) {
         out.finding(meeting.at()).with(leaders);
       } else {
         led.add(meeting);

@@ -38,7 +38,7 @@ public final class FamilyViewMissing implements Rule {
 
   @Override
   public void examine(Facts facts, Outcome out) {
-    List<Individual> parents = facts.parentsAndCarers();
+    List<Individual> parents = facts.people().parentsAndCarers();
     List<Located<DangerStatement>> asked = new ArrayList<>();
     for (Located<DangerStatement> danger : facts.dangers()) {
       if (danger.value().status() == Lifecycle.DRAFT) {

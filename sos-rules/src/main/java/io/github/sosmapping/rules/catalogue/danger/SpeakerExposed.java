@@ -100,12 +100,12 @@ public final class SpeakerExposed implements Rule {
   }
 
   private static boolean isPolice(Facts facts, Id<Individual> id) {
-    return facts.individual(id).filter(who -> who.role().is(Role.POLICE)).isPresent();
+    return facts.people().find(id).filter(who -> who.role().is(Role.POLICE)).isPresent();
   }
 
   private static boolean isChildOrParent(Facts facts, Id<Individual> id) {
-    return facts.isParentOrCarer(id)
-        || facts.individual(id).filter(Child.class::isInstance).isPresent();
+    return facts.people().isParentOrCarer(id)
+        || facts.people().find(id).filter(Child.class::isInstance).isPresent();
   }
 
   private static boolean hasConsent(PastHarm harm) {

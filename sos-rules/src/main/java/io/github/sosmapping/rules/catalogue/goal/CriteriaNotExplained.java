@@ -73,7 +73,7 @@ public final class CriteriaNotExplained implements Rule {
     List<Id<Individual>> doers = goal.value().doers();
     for (int i = 0; i < doers.size(); i++) {
       Id<Individual> doer = doers.get(i);
-      if (!facts.isParentOrCarer(doer)) {
+      if (!facts.people().isParentOrCarer(doer)) {
         continue;
       }
       carriers++;
@@ -88,7 +88,7 @@ public final class CriteriaNotExplained implements Rule {
     }
     if (!untold.isEmpty()) {
       out.finding(goal.at()).related(untold).with(untold.size());
-    } else if (carriers == 0 && told.isEmpty() && !facts.parentsAndCarers().isEmpty()) {
+    } else if (carriers == 0 && told.isEmpty() && !facts.people().parentsAndCarers().isEmpty()) {
       out.finding(goal.at()).sentence(1);
     } else if (couldNotBeTold > 0) {
       out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, goal.at());
@@ -110,7 +110,8 @@ public final class CriteriaNotExplained implements Rule {
   private static boolean isExplained(Facts facts, SafetyGoal goal, Id<Individual> doer) {
     boolean cannotBeAsked =
         facts
-            .individual(doer)
+            .people()
+            .find(doer)
             .filter(who -> who instanceof Person person && person.cannotBeAsked().isPresent())
             .isPresent();
     return cannotBeAsked

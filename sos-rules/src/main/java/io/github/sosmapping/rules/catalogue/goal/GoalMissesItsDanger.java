@@ -111,7 +111,7 @@ public final class GoalMissesItsDanger implements Rule {
 
   // Where the danger comes from outside the home, it is right that the parents act.
   private static boolean othersAct(Facts facts, SafetyGoal goal, DangerStatement danger) {
-    boolean atHome = danger.behaviourBy().stream().anyMatch(facts::isParentOrCarer);
+    boolean atHome = danger.behaviourBy().stream().anyMatch(facts.people()::isParentOrCarer);
     return atHome
         && !goal.doers().isEmpty()
         && goal.doers().stream()

@@ -83,13 +83,14 @@ public final class GoalWithoutNetwork implements Rule {
   static boolean isNetwork(Facts facts, Id<? extends Individual> id) {
     boolean tied =
         facts
-            .individual(id)
+            .people()
+            .find(id)
             .flatMap(who -> who.role().known())
             .filter(GoalWithoutNetwork::isNetwork)
             .isPresent();
     return tied
         || facts.record().network().map(SafetyNetwork::members).orElse(List.of()).stream()
-            .anyMatch(member -> member.person().equals(id) && facts.isFamilyOrFriend(id));
+            .anyMatch(member -> member.person().equals(id) && facts.people().isFamilyOrFriend(id));
   }
 
   private static boolean isNetwork(Role role) {

@@ -71,7 +71,8 @@ public final class NoFamilyGoal implements Rule {
     return goal.positions().stream()
         .anyMatch(
             position ->
-                position.view() != View.NOT_ASKED && facts.isFamilyOrFriend(position.person()));
+                position.view() != View.NOT_ASKED
+                    && facts.people().isFamilyOrFriend(position.person()));
   }
 
   /** A note under the heading, a reason why the family had no part, or a meeting without them. */

@@ -59,7 +59,7 @@ final class LanguageWishes {
       readers.add(facts, child.value(), child.value().languageNeeds(), child.at());
     }
     for (Located<Person> person : Facts.located(Pointer.ROOT, "people", facts.record().people())) {
-      if (!facts.isProfessional(person.value().id())) {
+      if (!facts.people().isProfessional(person.value().id())) {
         readers.add(facts, person.value(), person.value().languageNeeds(), person.at());
       }
     }

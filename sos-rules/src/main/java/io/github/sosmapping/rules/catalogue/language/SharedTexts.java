@@ -82,7 +82,7 @@ record SharedTexts(
       add(parts, located.at().to("condition"), danger.condition(), danger);
     }
     Set<Id<? extends Individual>> readers = new HashSet<>();
-    facts.parentsAndCarers().forEach(parent -> readers.add(parent.id()));
+    facts.people().parentsAndCarers().forEach(parent -> readers.add(parent.id()));
     List<NetworkMember> network =
         facts.record().network().map(SafetyNetwork::members).orElse(List.of());
     for (NetworkMember member : network) {
@@ -110,7 +110,7 @@ record SharedTexts(
       add(parts, located.at().to("networkPart"), goal.networkPart(), goal);
     }
     Set<Id<? extends Individual>> readers = new HashSet<>(goal.doers());
-    facts.parentsAndCarers().forEach(parent -> readers.add(parent.id()));
+    facts.people().parentsAndCarers().forEach(parent -> readers.add(parent.id()));
     return forAdults(facts, located.at(), parts, readers);
   }
 
@@ -128,7 +128,7 @@ record SharedTexts(
   // For children the same stands in words and pictures.
   private static SharedTexts forAdults(
       Facts facts, Pointer at, List<Part> parts, Set<Id<? extends Individual>> readers) {
-    readers.removeIf(id -> facts.individual(id).filter(Child.class::isInstance).isPresent());
+    readers.removeIf(id -> facts.people().find(id).filter(Child.class::isInstance).isPresent());
     return new SharedTexts(at, parts, readers, false);
   }
 

@@ -40,7 +40,7 @@ final class FamilyPart {
 
   // A role the format does not know is more likely a kinsman's than a colleague's.
   private static boolean isFamily(Facts facts, Id<? extends Individual> who) {
-    return facts.individual(who).isPresent() && !facts.isProfessional(who);
+    return facts.people().find(who).isPresent() && !facts.people().isProfessional(who);
   }
 
   private static Stream<Id<Individual>> attended(Mapping map) {

@@ -107,7 +107,7 @@ public final class HighRatingWithoutSafety implements Rule {
             (a, b) -> b.value().ratedOn().isBefore(a.value().ratedOn()) ? a : b);
       }
       for (Located<ScaleRating> each : latest.values()) {
-        if (facts.isProfessional(each.value().by())
+        if (facts.people().isProfessional(each.value().by())
             && each.value().value().halves() >= 2 * rating) {
           high.add(each.at());
         }

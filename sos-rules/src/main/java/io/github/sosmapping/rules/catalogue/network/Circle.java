@@ -28,7 +28,7 @@ final class Circle {
 
   static List<Located<NetworkMember>> professionals(Facts facts) {
     return members(facts).stream()
-        .filter(member -> facts.isProfessional(member.value().person()))
+        .filter(member -> facts.people().isProfessional(member.value().person()))
         .toList();
   }
 
@@ -48,13 +48,14 @@ final class Circle {
         .filter(
             member ->
                 facts
-                    .individual(member.value().person())
+                    .people()
+                    .find(member.value().person())
                     .filter(who -> who.role().known().map(condition::test).orElse(true))
                     .isPresent())
         .toList();
   }
 
   static Optional<Role> role(Facts facts, NetworkMember member) {
-    return facts.individual(member.person()).flatMap(who -> who.role().known());
+    return facts.people().find(member.person()).flatMap(who -> who.role().known());
   }
 }

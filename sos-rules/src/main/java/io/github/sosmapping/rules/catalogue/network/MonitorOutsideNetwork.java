@@ -80,7 +80,8 @@ public final class MonitorOutsideNetwork implements Rule {
   // Children, parents, carers and professionals are part of the plan without being asked to join.
   private static boolean isAsked(Facts facts, Id<Individual> who) {
     return facts
-        .individual(who)
+        .people()
+        .find(who)
         .filter(
             person ->
                 person

@@ -41,7 +41,7 @@ public final class NoNetworkAroundTheChild implements Rule {
     Pointer at = facts.record().network().isPresent() ? Circle.NETWORK : Pointer.ROOT;
     boolean anyUnknown =
         Circle.members(facts).stream()
-            .anyMatch(member -> facts.individual(member.value().person()).isEmpty());
+            .anyMatch(member -> facts.people().find(member.value().person()).isEmpty());
     if (anyUnknown && out.looks(LinkLeadsNowhere.class)) {
       out.coveredBy(LinkLeadsNowhere.class, at);
       return;

@@ -84,6 +84,6 @@ public final class PlanNotMadeByFamily implements Rule {
   }
 
   private static boolean isNoProfessional(Facts facts, Id<Individual> who) {
-    return facts.individual(who).isPresent() && !facts.isProfessional(who);
+    return facts.people().find(who).isPresent() && !facts.people().isProfessional(who);
   }
 }

@@ -72,7 +72,8 @@ public final class StrengthTooGeneral implements Rule {
     boolean childs =
         !saidBy.isEmpty()
             && saidBy.stream()
-                .allMatch(id -> facts.individual(id).filter(Child.class::isInstance).isPresent());
+                .allMatch(
+                    id -> facts.people().find(id).filter(Child.class::isInstance).isPresent());
     return childs
         || strength.description().origin().filter(TextOrigin.OWN_WORDS::equals).isPresent();
   }

@@ -44,13 +44,13 @@ public final class NoFamilyNumber implements Rule {
       if (ratings.isEmpty()) {
         continue;
       }
-      if (ratings.stream().anyMatch(rating -> facts.isFamilyOrFriend(rating.by()))) {
+      if (ratings.stream().anyMatch(rating -> facts.people().isFamilyOrFriend(rating.by()))) {
         shared.add(on.scale());
       } else if (!Texts.saysNothing(on.value().familyDeclined())
           || isTooEarly(facts, on.map().value(), out.threshold("draftDays"))) {
         out.notAssessed(NotAssessed.Reason.EXPLAINED_IN_RECORD, on.at());
         // Where somebody has a role of the vendor's own nobody can tell here who that is.
-      } else if (ratings.stream().allMatch(rating -> facts.isProfessional(rating.by()))) {
+      } else if (ratings.stream().allMatch(rating -> facts.people().isProfessional(rating.by()))) {
         out.finding(on.at().to("ratings")).with(ratings.size());
       }
     }

@@ -79,7 +79,7 @@ record ScaleOnMap(Located<Mapping> map, Located<SafetyScale> scale) {
   /** Returns each professional's latest number on this scale. */
   List<Located<ScaleRating>> latestProfessionalNumbers(Facts facts) {
     return latestNumbers().stream()
-        .filter(rating -> facts.isProfessional(rating.value().by()))
+        .filter(rating -> facts.people().isProfessional(rating.value().by()))
         .toList();
   }
 

@@ -95,7 +95,7 @@ public final class StepsLeftToProfessionals implements Rule {
 
   private static boolean isByFamily(Facts facts, NextStep step) {
     for (Id<Individual> who : step.by()) {
-      if (facts.individual(who).isPresent() && !facts.isProfessional(who)) {
+      if (facts.people().find(who).isPresent() && !facts.people().isProfessional(who)) {
         return true;
       }
     }

@@ -53,6 +53,6 @@ public final class ParentsNotTold implements Rule {
   // The child decides who may know; somebody was named, and the parents were not.
   private static boolean childChoseOthers(ChildVoice voice, Facts facts) {
     return !voice.childAgreedSharingWith().isEmpty()
-        && voice.childAgreedSharingWith().stream().noneMatch(facts::isParentOrCarer);
+        && voice.childAgreedSharingWith().stream().noneMatch(facts.people()::isParentOrCarer);
   }
 }

@@ -51,8 +51,8 @@ public final class StoryWithoutParents implements Rule {
 
   // Who drafts or reads out a story stands by its words.
   private static boolean parentsHadPart(WordsAndPictures story, Facts facts) {
-    return story.approvedByParents().stream().anyMatch(a -> !facts.isProfessional(a.by()))
-        || story.draftedBy().stream().anyMatch(facts::isParentOrCarer)
-        || story.presentedBy().stream().anyMatch(facts::isParentOrCarer);
+    return story.approvedByParents().stream().anyMatch(a -> !facts.people().isProfessional(a.by()))
+        || story.draftedBy().stream().anyMatch(facts.people()::isParentOrCarer)
+        || story.presentedBy().stream().anyMatch(facts.people()::isParentOrCarer);
   }
 }
