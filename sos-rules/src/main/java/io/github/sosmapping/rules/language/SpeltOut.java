@@ -109,7 +109,7 @@ final class SpeltOut {
       String word = side.word(i);
       // A small word may stand for a letter inside, but not at either end.
       boolean end = letter == 0 || letter == letters.length() - 1;
-      if (word.charAt(0) == letters.charAt(letter) && !(end && SMALL.contains(word))) {
+      if (startsWith(word, letters.charAt(letter)) && !(end && SMALL.contains(word))) {
         if (++letter == letters.length()) {
           return i;
         }
@@ -118,6 +118,11 @@ final class SpeltOut {
       }
     }
     return -1;
+  }
+
+  // Of a word that is all soft hyphens nothing is left to compare.
+  private static boolean startsWith(String word, char letter) {
+    return !word.isEmpty() && word.charAt(0) == letter;
   }
 
   private static int @Nullable [] before(String letters, Side side) {
@@ -139,7 +144,7 @@ final class SpeltOut {
     for (int i = last; side.reaches(i); i++) {
       String word = side.word(i);
       boolean end = letter == 0 || letter == letters.length() - 1;
-      if (word.charAt(0) == letters.charAt(letter) && !(end && SMALL.contains(word))) {
+      if (startsWith(word, letters.charAt(letter)) && !(end && SMALL.contains(word))) {
         if (--letter < 0) {
           return i;
         }

@@ -93,4 +93,10 @@ class ExplanationsTest {
     assertThatThrownBy(() -> Ways.of(List.of("called"))).hasMessageContaining("no place");
     assertThatThrownBy(() -> Ways.of(List.of("$x _"))).hasMessageContaining("$x");
   }
+
+  @Test
+  void a_word_of_soft_hyphens_only_beside_letters_explains_nothing() {
+    assertThat(flagged("ASBO \u00AD\u200D \u00AD order")).containsExactly("ASBO");
+    assertThat(flagged("order \u00AD ASBO")).containsExactly("ASBO");
+  }
 }

@@ -17,7 +17,8 @@ class LabelledPassagesTest {
     "more.jsonl, 0.99, 0.99, 0.004",
     "unseen.jsonl, 0.99, 0.98, 0.004",
     "fresh.jsonl, 0.99, 0.95, 0.001",
-    "later.jsonl, 0.95, 0.96, 0.018"
+    "later.jsonl, 0.95, 0.96, 0.018",
+    "last.jsonl, 0.95, 0.88, 0.033"
   })
   void the_words_an_editor_would_mark_are_found_and_few_others(
       String file, double precision, double recall, double cleanWithFlags) {
