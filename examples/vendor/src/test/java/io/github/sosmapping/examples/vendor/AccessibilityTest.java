@@ -69,10 +69,11 @@ class AccessibilityTest {
   @Order(1)
   void every_key_leads_on_in_the_order_of_the_page_and_shows_where_one_is() {
     // Notes on words in the fields bring buttons of their own; here only the page itself counts.
+    Browser.waitUntil("notes", () -> !notes().isEmpty());
     browser.script(
         "document.querySelectorAll('textarea').forEach(area => { area.value = '';"
             + " area.dispatchEvent(new Event('input')); })");
-    Browser.waitUntil("no notes", () -> browser.text(".words").isEmpty());
+    Browser.waitUntil("no notes", () -> notes().isEmpty());
     List<String> stops = new ArrayList<>();
     for (int i = 0; i < STOPS.size(); i++) {
       browser.press(TAB);
@@ -92,6 +93,13 @@ class AccessibilityTest {
           .isTrue();
     }
     assertThat(stops).containsExactlyElementsOf(STOPS);
+  }
+
+  private String notes() {
+    return browser
+        .script(
+            "return [...document.querySelectorAll('.words')].map(one => one.innerText).join('')")
+        .asString();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -144,8 +145,16 @@ final class Browser implements AutoCloseable {
 
   /** Presses keys wherever the focus is. */
   void press(String keys) {
-    String focused = command("GET", "/element/active", null).values().iterator().next().asString();
-    command("POST", "/element/" + focused + "/value", Map.of("text", keys));
+    List<Map<String, String>> strokes = new ArrayList<>();
+    keys.codePoints()
+        .mapToObj(Character::toString)
+        .forEach(
+            key -> {
+              strokes.add(Map.of("type", "keyDown", "value", key));
+              strokes.add(Map.of("type", "keyUp", "value", key));
+            });
+    Map<String, Object> keyboard = Map.of("type", "key", "id", "keyboard", "actions", strokes);
+    command("POST", "/actions", Map.of("actions", List.of(keyboard)));
   }
 
   void clear(String selector) {
