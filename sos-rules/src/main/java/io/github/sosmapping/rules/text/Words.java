@@ -143,27 +143,6 @@ public final class Words {
     return false;
   }
 
-  /** Tells whether one sentence gives both cues. */
-  public boolean sentenceHasBoth(Cue one, Cue other) {
-    long both = one.bit() | other.bit();
-    if ((anyCue & both) != both) {
-      return false;
-    }
-    int current = -1;
-    long seen = 0;
-    for (int i = 0; i < count; i++) {
-      if (sentenceOf(i) != current) {
-        current = sentenceOf(i);
-        seen = 0;
-      }
-      seen |= cues[i] & both;
-      if (seen == both) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Returns the first word from a position on that gives a cue, or -1. */
   public int first(Cue cue, int from) {
     if (has(cue)) {
